@@ -1,0 +1,11 @@
+/** A calendar day without zone, `YYYY-MM-DD`; sorts as text. */
+export type LocalDate = `${number}-${number}-${number}`;
+
+/** A point in time, ISO 8601 in UTC with milliseconds (`2026-03-02T08:00:00.000Z`); sorts as text. */
+export type Instant = string;
+
+/** An IANA time zone, for example `Europe/Oslo`. */
+export type Zone = string;
+
+/** The country whose calendar and counting rules apply. */
+export type Country = 'NO' | 'DK';
