@@ -1,6 +1,7 @@
 import type { Country, LocalDate } from '../time';
-import { type FreeDay, freeDay } from './holidays';
-import { type DayNumber, dateOfDay, dayNumberOf, partsOf, weekdayOfDay } from './local-date';
+import { type FreeDay, freeDays } from './holidays';
+import { type DayNumber, dateOfDay, dayNumberOf, weekdayOfDay, yearOfDay } from './local-date';
+import { remember } from './remember';
 
 /** A day on which the organisation is closed although the country is not; `name` is the organisation's own word. */
 export interface ClosedDay {
@@ -27,7 +28,7 @@ export type DaysOff = 'byLaw' | 'withClosedDays';
 
 /** True from Monday to Friday except holidays (in Denmark also 5 June, 24 and 31 December) and closed days [cal.no.arbeidsdag] [cal.dk]. */
 export function isWorkingDay(date: LocalDate, calendar: DeadlineCalendar): boolean {
-  return !isDayOff(dayNumberOf(date), calendar, 'withClosedDays');
+  return dayOff(date, calendar) === undefined;
 }
 
 /** Why the date is no working day, or undefined when it is one. */
@@ -37,24 +38,26 @@ export function dayOff(date: LocalDate, calendar: DeadlineCalendar): DayOff | un
 
 /** Why the day is off, or undefined when it is not. */
 export function dayOffAt(day: DayNumber, calendar: DeadlineCalendar, which: DaysOff): DayOff | undefined {
+  const byLaw = offByLaw[calendar.country](day);
+  if (byLaw) return byLaw;
+  if (which === 'byLaw' || calendar.closedDays.length === 0) return undefined;
   const date = dateOfDay(day);
-  if (weekdayOfDay(day) > 5) return { date, kind: 'weekend' };
-  const free = freeDay(calendar.country, partsOf(date).year, day);
-  if (free) return { date, ...free };
-  const name = which === 'withClosedDays' ? closedNames(calendar.closedDays).get(date) : undefined;
+  const name = closedNames(calendar.closedDays).get(date);
   return name === undefined ? undefined : { date, kind: 'closedDay', name };
 }
 
-/** True when the day is off; the same answer as `dayOffAt` without its reason. */
-export function isDayOff(day: DayNumber, calendar: DeadlineCalendar, which: DaysOff): boolean {
-  return dayOffAt(day, calendar, which) !== undefined;
+// A country's calendar never changes, and every deadline asks for it.
+const offByLaw = { NO: remember((day) => findOff('NO', day)), DK: remember((day) => findOff('DK', day)) };
+
+function findOff(country: Country, day: DayNumber): DayOff | null {
+  if (weekdayOfDay(day) > 5) return { date: dateOfDay(day), kind: 'weekend' };
+  const free = freeDays(country, yearOfDay(day)).get(day);
+  return free ? { date: dateOfDay(day), ...free } : null;
 }
 
-const NONE: ReadonlyMap<LocalDate, string> = new Map();
 const namesOf = new WeakMap<readonly ClosedDay[], ReadonlyMap<LocalDate, string>>();
 
 function closedNames(closedDays: readonly ClosedDay[]): ReadonlyMap<LocalDate, string> {
-  if (closedDays.length === 0) return NONE;
   const known = namesOf.get(closedDays);
   if (known) return known;
   const names = new Map(closedDays.map(({ date, name }) => [date, name]));

@@ -1,6 +1,7 @@
 import type { Country, LocalDate } from '../time';
 import { type DayNumber, dateOfDay, dayNumber } from './local-date';
 import { easterSunday } from './easter';
+import { remember } from './remember';
 
 /** Names a holiday in any language; the words are in the texts. */
 export type HolidayKey =
@@ -46,11 +47,6 @@ export function holidays(country: Country, year: number): readonly Holiday[] {
     .map(({ day, key }) => ({ date: dateOfDay(day), key }));
 }
 
-/** The free day by the country's calendar, weekends apart; where two meet on a date, the fixed holiday. */
-export function freeDay(country: Country, year: number, day: DayNumber): FreeDay | undefined {
-  return freeDaysOf(country, year).get(day);
-}
-
 interface Dated {
   readonly day: DayNumber;
   readonly key: HolidayKey;
@@ -86,15 +82,16 @@ function fixed(country: Country, year: number): Dated[] {
   return days;
 }
 
-// A year's calendar never changes, and every deadline asks for it.
-const freeDays = {
-  NO: new Map<number, Map<DayNumber, FreeDay>>(),
-  DK: new Map<number, Map<DayNumber, FreeDay>>(),
+/** The free days of a year by the country's calendar, weekends apart; where two meet, the fixed holiday. */
+export const freeDays = (country: Country, year: number): ReadonlyMap<DayNumber, FreeDay> =>
+  freeDaysIn[country](year);
+
+const freeDaysIn = {
+  NO: remember((year) => findFreeDays('NO', year)),
+  DK: remember((year) => findFreeDays('DK', year)),
 };
 
-function freeDaysOf(country: Country, year: number): Map<DayNumber, FreeDay> {
-  const known = freeDays[country].get(year);
-  if (known) return known;
+function findFreeDays(country: Country, year: number): ReadonlyMap<DayNumber, FreeDay> {
   const days = new Map<DayNumber, FreeDay>();
   if (country === 'DK') {
     days.set(dayNumber(year, 6, 5), { kind: 'likeHoliday', key: 'danishConstitutionDay' });
@@ -103,6 +100,5 @@ function freeDaysOf(country: Country, year: number): Map<DayNumber, FreeDay> {
   }
   for (const { day, key } of [...movable(country, year), ...fixed(country, year)])
     days.set(day, { kind: 'holiday', key });
-  freeDays[country].set(year, days);
   return days;
 }

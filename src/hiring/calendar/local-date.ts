@@ -1,4 +1,6 @@
 import type { LocalDate } from '../time';
+import { digits, padded } from './digits';
+import { remember } from './remember';
 
 /** A calendar day as the whole number of days since 1 January 1970; the calendar counts with these. */
 export type DayNumber = number;
@@ -6,7 +8,6 @@ export type DayNumber = number;
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const MS_PER_DAY = 86_400_000;
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** True when the text is `YYYY-MM-DD` and that day exists, in the years 1000 to 9999. */
@@ -45,19 +46,30 @@ export function dayNumberOf(date: LocalDate): DayNumber {
 
 /** The day number of a year, month (1-12) and day of month; a day past the month's end runs into the next. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+  // Years are counted from March, so that the leap day is the last day of one. Plain arithmetic, because `Date`
+  // would take most of the time of a deadline.
+  const fromMarch = month > 2 ? month - 3 : month + 9;
+  return daysBeforeYear(month > 2 ? year : year - 1) + daysBeforeMonth(fromMarch) + day - 1 - DAY_OF_1970;
+}
+
+/** The calendar year of a day number. */
+export function yearOfDay(day: DayNumber): number {
+  const { year, fromMarch } = civil(day);
+  return fromMarch < 10 ? year : year + 1;
 }
 
 /**
  * The date of a day number.
  * @throws RangeError outside the years 1000 to 9999, which `LocalDate` cannot write
  */
-export function dateOfDay(day: DayNumber): LocalDate {
-  const at = new Date(day * MS_PER_DAY);
-  const year = at.getUTCFullYear();
+export const dateOfDay: (day: DayNumber) => LocalDate = remember(writeDate);
+
+function writeDate(day: DayNumber): LocalDate {
+  const { year: marchYear, fromMarch, dayOfMonth } = civil(day);
+  const [year, month] = fromMarch < 10 ? [marchYear, fromMarch + 3] : [marchYear + 1, fromMarch - 9];
   if (!(year >= 1000 && year <= 9999)) throw new RangeError(`Day ${day} is outside the years 1000 to 9999`);
   // Padded text is too wide a type for the template; the three parts are known to be numbers here.
-  return `${year}-${padded(at.getUTCMonth() + 1)}-${padded(at.getUTCDate())}` as LocalDate;
+  return `${year}-${padded(month)}-${padded(dayOfMonth)}` as LocalDate;
 }
 
 /** The weekday of a day number. */
@@ -81,12 +93,26 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumberOf(to) - dayNumberOf(from);
 }
 
-function padded(n: number): string {
-  return n < 10 ? `0${n}` : `${n}`;
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const DAY_OF_1970 = 719_468;
+
+/** The year that began in March (leap day last), the months since then and the day of month. */
+function civil(day: DayNumber): { year: number; fromMarch: number; dayOfMonth: number } {
+  const days = day + DAY_OF_1970;
+  // The average year is 365.2425 days; the estimate can only be one too high or low at a year's edge.
+  let year = Math.floor((days + 0.5) / 365.2425);
+  if (daysBeforeYear(year) > days) year -= 1;
+  else if (daysBeforeYear(year + 1) <= days) year += 1;
+  const dayOfYear = days - daysBeforeYear(year);
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  return { year, fromMarch, dayOfMonth: dayOfYear - daysBeforeMonth(fromMarch) + 1 };
 }
 
-function digits(text: string, start: number, end: number): number {
-  let value = 0;
-  for (let i = start; i < end; i++) value = value * 10 + (text.charCodeAt(i) - 48);
-  return value;
+function daysBeforeYear(year: number): number {
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+/** March to July and August to December are 153 days each, 31 and 30 by turns. */
+function daysBeforeMonth(fromMarch: number): number {
+  return Math.floor((153 * fromMarch + 2) / 5);
 }

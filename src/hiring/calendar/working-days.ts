@@ -1,5 +1,5 @@
 import type { LocalDate } from '../time';
-import { type DaysOff, type DayOff, type DeadlineCalendar, dayOffAt, isDayOff } from './deadline-calendar';
+import { type DaysOff, type DayOff, type DeadlineCalendar, dayOffAt } from './deadline-calendar';
 import { type DayNumber, dateOfDay, dayNumberOf } from './local-date';
 
 /** Where a walk over days ended, and the days off it passed. */
@@ -26,7 +26,7 @@ export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: Dea
   let count = 0;
   for (let day = start; day !== end;) {
     day += step;
-    if (!isDayOff(day, calendar, 'withClosedDays')) count += step;
+    if (!dayOffAt(day, calendar, 'withClosedDays')) count += step;
   }
   return count;
 }

@@ -1,9 +1,16 @@
 import type { Zone } from '../time';
 
-/** From `since` (milliseconds since 1970) on, local time is UTC plus `offset` milliseconds. */
+/** From `since` up to `until` (milliseconds since 1970) local time is UTC plus `offset` milliseconds. */
 interface Span {
   readonly since: number;
+  readonly until: number;
   readonly offset: number;
+}
+
+/** The spans found so far; `last` is the one asked for last, mostly the one asked for next. */
+interface ZoneTable {
+  last: Span;
+  readonly years: Map<number, readonly Span[]>;
 }
 
 const HOUR = 3_600_000;
@@ -11,7 +18,7 @@ const WEEK = 168 * HOUR;
 const YEARS_CACHED = 64;
 
 const formats = new Map<Zone, Intl.DateTimeFormat>();
-const spansByYear = new Map<Zone, Map<number, readonly Span[]>>();
+const tables = new Map<Zone, ZoneTable>();
 
 /**
  * Milliseconds that local time in the zone is ahead of UTC at a point in time.
@@ -19,13 +26,9 @@ const spansByYear = new Map<Zone, Map<number, readonly Span[]>>();
  */
 export function offsetAt(zone: Zone, epochMs: number): number {
   // The runtime takes microseconds to format a time; finding a year's changes once makes it a table look-up.
-  const spans = spansOf(zone, new Date(epochMs).getUTCFullYear());
-  let offset = 0;
-  for (const span of spans) {
-    if (span.since > epochMs) break;
-    offset = span.offset;
-  }
-  return offset;
+  const table = tableOf(zone);
+  if (epochMs < table.last.since || epochMs >= table.last.until) table.last = spanAt(zone, table, epochMs);
+  return table.last.offset;
 }
 
 /** True when the runtime knows the zone's name. */
@@ -39,28 +42,40 @@ export function isZone(zone: string): zone is Zone {
   }
 }
 
-function spansOf(zone: Zone, year: number): readonly Span[] {
-  let years = spansByYear.get(zone);
-  if (!years) spansByYear.set(zone, (years = new Map<number, readonly Span[]>()));
-  const known = years.get(year);
+function tableOf(zone: Zone): ZoneTable {
+  const known = tables.get(zone);
   if (known) return known;
-  const spans = findSpans(zone, year);
+  const table = { last: { since: 0, until: 0, offset: 0 }, years: new Map<number, readonly Span[]>() };
+  tables.set(zone, table);
+  return table;
+}
+
+function spanAt(zone: Zone, { years }: ZoneTable, epochMs: number): Span {
+  const year = new Date(epochMs).getUTCFullYear();
+  const spans = years.get(year) ?? findSpans(zone, year);
   // Typed dates can name any year: the table must not grow with them.
   if (years.size >= YEARS_CACHED) years.clear();
   years.set(year, spans);
-  return spans;
+  const span = spans.find(({ until }) => epochMs < until);
+  if (!span) throw new RangeError('A point in time is a number of milliseconds');
+  return span;
 }
 
 /** No zone changes its clocks twice within a week, so a look at every week finds all changes of the year. */
 function findSpans(zone: Zone, year: number): readonly Span[] {
-  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
-  const spans: Span[] = [{ since: start, offset: readOffset(zone, start) }];
-  for (let from = start; from < end; from += WEEK) {
+  const end = Date.UTC(year + 1, 0, 1);
+  const spans: Span[] = [];
+  let since = Date.UTC(year, 0, 1);
+  let offset = readOffset(zone, since);
+  for (let from = since; from < end; from += WEEK) {
     const to = Math.min(from + WEEK, end);
-    const [before, after] = [readOffset(zone, from), readOffset(zone, to)];
-    if (before !== after) spans.push({ since: findChange(zone, from, to, before), offset: after });
+    const next = readOffset(zone, to);
+    if (next === offset) continue;
+    const until = findChange(zone, from, to, offset);
+    spans.push({ since, until, offset });
+    [since, offset] = [until, next];
   }
-  return spans;
+  return [...spans, { since, until: end, offset }];
 }
 
 /** The first second in `from`..`to` at which the offset is no longer `before`. */

@@ -1,4 +1,6 @@
 import type { Instant, LocalDate, Zone } from '../time';
+import { digits, padded } from './digits';
+import { epochOf, instantOf } from './instant';
 import { dateOfDay, dayNumberOf } from './local-date';
 import { offsetAt } from './zone-offset';
 
@@ -50,13 +52,12 @@ export function endOfDay(date: LocalDate, zone: Zone): Instant {
  */
 export function atLocalTime(date: LocalDate, time: LocalTime, zone: Zone): Instant {
   if (!isLocalTime(time)) throw new RangeError('A time of day is written HH:mm');
-  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const minutes = digits(time, 0, 2) * 60 + digits(time, 3, 5);
   return instantOf(epochOfWall(dayNumberOf(date) * MS_PER_DAY + minutes * MS_PER_MINUTE, zone));
 }
 
 function wallClock(instant: Instant, zone: Zone): number {
-  const epochMs = Date.parse(instant);
-  if (Number.isNaN(epochMs)) throw new RangeError('An instant is an ISO 8601 text in UTC');
+  const epochMs = epochOf(instant);
   return epochMs + offsetAt(zone, epochMs);
 }
 
@@ -69,12 +70,4 @@ function epochOfWall(wall: number, zone: Zone): number {
   const late = wall - after;
   // Neither reading fits: the clock jumped over this time, and the old clock's reading lies after the jump.
   return offsetAt(zone, late) === after ? late : early;
-}
-
-function instantOf(epochMs: number): Instant {
-  return new Date(epochMs).toISOString();
-}
-
-function padded(n: number): string {
-  return n < 10 ? `0${n}` : `${n}`;
 }
