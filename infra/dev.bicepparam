@@ -1,0 +1,11 @@
+using './main.bicep'
+
+param tier = 'dev'
+param alertEmail = readEnvironmentVariable('ALERT_EMAIL')
+// A first deployment sets both; later ones may leave them empty and keep what the vault holds.
+param linkSecret = readEnvironmentVariable('SECRET_LINK_SECRET', '')
+param logKey = readEnvironmentVariable('SECRET_LOG_KEY', '')
+// Try the bot in Teams first, before anyone is asked for mailbox permissions.
+param calendars = 'local'
+param mail = 'local'
+param logLevel = 'debug'

@@ -1,0 +1,11 @@
+using './main.bicep'
+
+param tier = 'prod'
+param alertEmail = readEnvironmentVariable('ALERT_EMAIL')
+param linkSecret = readEnvironmentVariable('SECRET_LINK_SECRET', '')
+param logKey = readEnvironmentVariable('SECRET_LOG_KEY', '')
+param calendars = 'graph'
+param mail = 'graph'
+param logLevel = 'info'
+param privateNetwork = true
+param maxThroughput = 1000
