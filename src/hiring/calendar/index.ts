@@ -29,3 +29,6 @@ export {
   startOfDay,
 } from './zone';
 export { isZone } from './zone-offset';
+export type { AnswerLanguage, Lean } from './answer';
+export { readCount } from './read-count';
+export { readDate } from './read-date';
