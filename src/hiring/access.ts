@@ -1,0 +1,56 @@
+import type { CommandType } from './commands';
+import type { Role } from './people';
+import type { GateId, TaskId } from './profile';
+
+export interface Requirement {
+  /** Roles of which the person needs one. `anyone`: everybody in the organisation; `system`: the clock only. */
+  readonly roles: readonly Role[] | 'anyone' | 'system';
+  /** The task whose predecessors must be finished. */
+  readonly task?: TaskId | undefined;
+  /** The gate that must let the command through. */
+  readonly gate?: GateId | undefined;
+}
+
+const EVERYBODY: readonly Role[] = [
+  'leader',
+  'hr',
+  'unionRepresentative',
+  'recommendingAuthority',
+  'panelMember',
+  'councilChair',
+  'councilMember',
+  'councilSecretary',
+];
+
+const VOTERS: readonly Role[] = ['councilChair', 'councilMember'];
+
+/** Who may give a command, and what must be in place before. The one table that decides about access. */
+export const requirements: Readonly<Record<CommandType, Requirement>> = {
+  OpenHiring: { roles: 'anyone' },
+  GiveAnswers: { roles: EVERYBODY },
+  DropAnswers: { roles: EVERYBODY },
+  AssessNeed: { roles: ['leader', 'hr'], task: 'assessNeed' },
+  ConfirmDiscussion: { roles: ['unionRepresentative', 'hr'] },
+  DraftAnnouncement: { roles: ['leader', 'hr'], task: 'draftAnnouncement', gate: 'announce' },
+  RegisterInPrim: { roles: ['hr'], task: 'registerInPrim' },
+  Publish: { roles: ['hr'], task: 'publish', gate: 'publish' },
+  ImportApplicants: { roles: ['hr', 'leader'], task: 'importApplicants' },
+  MakeExtendedList: { roles: ['hr', 'leader'], task: 'makeExtendedList' },
+  ChooseForInterview: { roles: ['leader', 'hr'], task: 'chooseForInterview' },
+  PlanInterviews: { roles: ['leader', 'hr'], task: 'bookInterviews' },
+  BookInterviews: { roles: ['leader', 'hr'], task: 'bookInterviews' },
+  RecordInterview: { roles: ['leader', 'hr', 'panelMember'], task: 'recordInterviews' },
+  CheckDocuments: { roles: ['leader', 'hr'], task: 'checkDocuments' },
+  RecordReference: { roles: ['leader', 'hr'], task: 'takeReferences' },
+  JustifyShortfall: { roles: ['leader', 'hr', 'recommendingAuthority'] },
+  WriteRecommendation: { roles: ['leader', 'recommendingAuthority'], task: 'writeRecommendation' },
+  SignRecommendation: { roles: ['recommendingAuthority'], task: 'signRecommendation', gate: 'sign' },
+  SendToCouncil: { roles: ['hr'], task: 'sendToCouncil', gate: 'council' },
+  DeclareImpartiality: { roles: VOTERS, task: 'declareImpartiality' },
+  CastVote: { roles: VOTERS, task: 'declareImpartiality', gate: 'vote' },
+  CloseVote: { roles: ['councilChair'], task: 'closeVote' },
+  ApproveMinutes: { roles: ['councilSecretary', 'hr'], task: 'approveMinutes' },
+  CancelHiring: { roles: ['leader', 'hr'] },
+  TakeBack: { roles: EVERYBODY },
+  Wake: { roles: 'system' },
+};

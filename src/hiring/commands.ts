@@ -1,0 +1,136 @@
+import type {
+  ApplicantId,
+  Choice,
+  DiscussionTopic,
+  DiscussionView,
+  DocumentState,
+  PostKind,
+  PrimResult,
+  Proposal,
+  ReferenceId,
+  Relation,
+  RuleId,
+} from './hiring';
+import type { PersonId } from './people';
+import type { Prose, Value } from './questions';
+import type { LocalDate } from './time';
+
+/** What a person asks for. Imperative; texts are still whole here and are put aside by `decide`. */
+export type Command =
+  | { readonly type: 'OpenHiring'; readonly practice: boolean; readonly needVoicedOn: LocalDate }
+  | {
+      readonly type: 'GiveAnswers';
+      readonly form: string;
+      readonly subject?: string | undefined;
+      readonly values: Readonly<Record<string, Value | 'skipped'>>;
+    }
+  | {
+      readonly type: 'DropAnswers';
+      readonly form: string;
+      readonly subject?: string | undefined;
+      readonly questions: readonly string[];
+    }
+  | {
+      readonly type: 'AssessNeed';
+      readonly title: string;
+      readonly unit: string;
+      readonly workplace: string;
+      readonly kind: PostKind;
+      readonly positions: number;
+      readonly percent: number;
+      readonly permanent: boolean;
+      readonly needVoicedOn: LocalDate;
+      readonly startsOn?: LocalDate | undefined;
+      readonly why: Prose;
+      readonly tasks: Prose;
+      readonly alternatives?: Prose | undefined;
+    }
+  | {
+      readonly type: 'ConfirmDiscussion';
+      readonly topic: DiscussionTopic;
+      readonly heldOn: LocalDate;
+      readonly view: DiscussionView;
+      readonly remarks?: Prose | undefined;
+    }
+  | {
+      readonly type: 'DraftAnnouncement';
+      readonly tasks: Prose;
+      readonly requirements: Prose;
+      readonly personalQualities: Prose;
+      readonly experienceCompensates: boolean;
+      readonly pay: string;
+      readonly contact: PersonId;
+    }
+  | { readonly type: 'RegisterInPrim'; readonly registeredOn: LocalDate; readonly result: PrimResult }
+  | { readonly type: 'Publish'; readonly publishedOn: LocalDate; readonly deadline: LocalDate }
+  | { readonly type: 'ImportApplicants'; readonly applicants: readonly NewApplicant[] }
+  | { readonly type: 'MakeExtendedList' }
+  | { readonly type: 'ChooseForInterview'; readonly applicants: readonly ApplicantId[] }
+  | {
+      readonly type: 'PlanInterviews';
+      readonly panel: readonly PersonId[];
+      readonly firstDay: LocalDate;
+      readonly lastDay: LocalDate;
+      readonly minutes: number;
+      readonly breakMinutes: number;
+      readonly online: boolean;
+      /** Found in the calendars by the use case, not written by a person. */
+      readonly proposals: readonly Proposal[];
+    }
+  | { readonly type: 'BookInterviews'; readonly proposal: number }
+  | { readonly type: 'RecordInterview'; readonly applicant: ApplicantId; readonly record: Prose }
+  | {
+      readonly type: 'CheckDocuments';
+      readonly applicant: ApplicantId;
+      readonly diplomas: DocumentState;
+      readonly certificates: DocumentState;
+    }
+  | {
+      readonly type: 'RecordReference';
+      readonly id: ReferenceId;
+      readonly applicant: ApplicantId;
+      readonly referee: Prose;
+      readonly relation: Relation;
+      readonly takenOn: LocalDate;
+      readonly record: Prose;
+    }
+  | {
+      readonly type: 'JustifyShortfall';
+      readonly rule: RuleId;
+      readonly subject?: string | undefined;
+      readonly reason: Prose;
+    }
+  | {
+      readonly type: 'WriteRecommendation';
+      readonly ranked: readonly { readonly applicant: ApplicantId; readonly reason: Prose }[];
+      readonly comparison: Prose;
+      readonly compensation?: Prose | undefined;
+    }
+  | { readonly type: 'SignRecommendation'; readonly shown: number }
+  | { readonly type: 'SendToCouncil'; readonly meetingOn: LocalDate }
+  | { readonly type: 'DeclareImpartiality'; readonly impartial: boolean; readonly reason?: Prose | undefined }
+  | { readonly type: 'CastVote'; readonly choice: Choice; readonly reason?: Prose | undefined }
+  | { readonly type: 'CloseVote'; readonly choice?: Choice | undefined }
+  | { readonly type: 'ApproveMinutes' }
+  | { readonly type: 'CancelHiring'; readonly reason: Prose }
+  | { readonly type: 'TakeBack' }
+  | { readonly type: 'Wake' };
+
+export type CommandType = Command['type'];
+export type CommandOf<T extends CommandType> = Extract<Command, { readonly type: T }>;
+
+/** An applicant as an export tells of them. Kept in an item of its own, never in the case or its log. */
+export interface NewApplicant {
+  readonly name: string;
+  readonly email: string;
+  readonly phone?: string | undefined;
+  readonly age?: number | undefined;
+  readonly gender?: string | undefined;
+  readonly municipality?: string | undefined;
+  readonly title?: string | undefined;
+  readonly employer?: string | undefined;
+  readonly education?: string | undefined;
+  readonly experience?: string | undefined;
+  readonly withholdRequested: boolean;
+  readonly withholdReason?: string | undefined;
+}

@@ -1,0 +1,106 @@
+import { requirements } from './access';
+import type { Command, CommandOf, CommandType } from './commands';
+import { giveAnswers, dropAnswers } from './deciders/answers';
+import { draftAnnouncement, publish, registerInPrim } from './deciders/announcement';
+import { chooseForInterview, importApplicants, makeExtendedList } from './deciders/applicants';
+import { cancelHiring, takeBack } from './deciders/close';
+import { approveMinutes, castVote, closeVote, declareImpartiality, sendToCouncil } from './deciders/council';
+import {
+  bookInterviews,
+  checkDocuments,
+  justifyShortfall,
+  planInterviews,
+  recordInterview,
+  recordReference,
+} from './deciders/interviews';
+import { assessNeed, confirmDiscussion } from './deciders/need';
+import { openHiring } from './deciders/open';
+import { signRecommendation, writeRecommendation } from './deciders/recommendation';
+import { wake } from './deciders/wake';
+import { refuse, type Context, type Decision, type Refused } from './decision';
+import { SYSTEM } from './events';
+import { atGate, isClosed } from './gates';
+import type { Hiring } from './hiring';
+import type { PersonId, Role } from './people';
+import { tasksOf } from './tasks/tasks';
+
+type Deciders = {
+  readonly [T in CommandType]: (hiring: Hiring, command: CommandOf<T>, context: Context) => Decision;
+};
+
+const deciders: Deciders = {
+  OpenHiring: openHiring,
+  GiveAnswers: giveAnswers,
+  DropAnswers: dropAnswers,
+  AssessNeed: assessNeed,
+  ConfirmDiscussion: confirmDiscussion,
+  DraftAnnouncement: draftAnnouncement,
+  RegisterInPrim: registerInPrim,
+  Publish: publish,
+  ImportApplicants: importApplicants,
+  MakeExtendedList: makeExtendedList,
+  ChooseForInterview: chooseForInterview,
+  PlanInterviews: planInterviews,
+  BookInterviews: bookInterviews,
+  RecordInterview: recordInterview,
+  CheckDocuments: checkDocuments,
+  RecordReference: recordReference,
+  JustifyShortfall: justifyShortfall,
+  WriteRecommendation: writeRecommendation,
+  SignRecommendation: signRecommendation,
+  SendToCouncil: sendToCouncil,
+  DeclareImpartiality: declareImpartiality,
+  CastVote: castVote,
+  CloseVote: closeVote,
+  ApproveMinutes: approveMinutes,
+  CancelHiring: cancelHiring,
+  TakeBack: takeBack,
+  Wake: wake,
+};
+
+/** The person's roles in the case. */
+export const rolesOf = (hiring: Hiring, person: PersonId): readonly Role[] =>
+  (Object.keys(hiring.roles) as Role[]).filter((role) => hiring.roles[role]?.includes(person));
+
+function refusedBecauseOfRole(hiring: Hiring, { type }: Command, by: PersonId): Refused | undefined {
+  const { roles } = requirements[type];
+  if (roles === 'anyone') return undefined;
+  if (roles === 'system') return by === SYSTEM ? undefined : refuse('notYourRole', { params: { roles: [] } });
+  const own = rolesOf(hiring, by);
+  if (own.length === 0) return refuse('noRoleInCase');
+  return own.some((role) => roles.includes(role)) ? undefined : refuse('notYourRole', { params: { roles } });
+}
+
+function refusedBecauseOfOrder(hiring: Hiring, command: Command, context: Context): Refused | undefined {
+  const { task, gate } = requirements[command.type];
+  const waitingFor = task && tasksOf(hiring, context).find(({ id }) => id === task)?.waitingFor;
+  if (waitingFor && waitingFor.length > 0) return refuse('notOpenYet', { params: { waitingFor } });
+  const findings = gate ? atGate(gate, hiring, context, command).filter(isClosed) : [];
+  return findings.length > 0 ? refuse('ruleNotMet', { findings }) : undefined;
+}
+
+const decideAs = <T extends CommandType>(
+  type: T,
+  hiring: Hiring,
+  command: Command,
+  context: Context,
+): Decision =>
+  // The table pairs every command type with the function for it; TypeScript cannot follow the pair through a lookup.
+  (deciders[type] as (hiring: Hiring, command: Command, context: Context) => Decision)(
+    hiring,
+    command,
+    context,
+  );
+
+/**
+ * What a command makes happen: events, or the reason why not. Pure; nothing is thrown for a refusal.
+ * Order of the checks: is the case open, may this person, is it time, do the rules let it through.
+ */
+export function decide(hiring: Hiring, command: Command, context: Context): Decision {
+  if (hiring.status !== 'open') return refuse('caseClosed', { params: { status: hiring.status } });
+  return (
+    refusedBecauseOfRole(hiring, command, context.by) ??
+    refusedBecauseOfOrder(hiring, command, context) ??
+    decideAs(command.type, hiring, command, context)
+  );
+}

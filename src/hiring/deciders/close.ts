@@ -1,0 +1,26 @@
+import { accept, penFor, refuse, type Context, type Decision } from '../decision';
+import type { CommandOf } from '../commands';
+import type { Hiring } from '../hiring';
+
+/** Ends a case before it is decided, with the reason. A practice case can be thrown away like this at any time. */
+export function cancelHiring(hiring: Hiring, { reason }: CommandOf<'CancelHiring'>): Decision {
+  if (hiring.status === 'cancelled') return accept();
+  const pen = penFor(hiring);
+  return accept([{ type: 'HiringCancelled', reason: pen.write(reason) }], { texts: pen.texts });
+}
+
+/** Takes back one's own last step, while nobody acted after it and nothing of it left the house. */
+export function takeBack(hiring: Hiring, command: CommandOf<'TakeBack'>, { by }: Context): Decision {
+  const last = hiring.trail.at(-1);
+  if (!last || last.command === 'OpenHiring') return refuse('nothingToTakeBack');
+  const params = { command: last.command, by: last.by };
+  if (last.by !== by)
+    return refuse(
+      hiring.trail.some((step) => step.by === by && step.command !== 'OpenHiring')
+        ? 'somebodyActedSince'
+        : 'nothingToTakeBack',
+      { params },
+    );
+  if (last.leftHouse) return refuse('leftTheHouse', { params });
+  return accept([{ type: 'StepTakenBack', first: last.first, last: last.last, command: last.command }]);
+}

@@ -1,0 +1,95 @@
+import { ableVoters, votersOf } from '../tasks/definitions';
+import { countVotes } from '../council/count';
+import { accept, penFor, refuse, type Context, type Decision } from '../decision';
+import type { CommandOf } from '../commands';
+import type { CouncilCase, Hiring } from '../hiring';
+
+/** The complete case goes to the council for a meeting. Its composition and regulations are kept as they are now. */
+export function sendToCouncil(
+  hiring: Hiring,
+  { meetingOn }: CommandOf<'SendToCouncil'>,
+  context: Context,
+): Decision {
+  if (hiring.council) return accept();
+  const { council } = context.organisation;
+  const { regulations } = council;
+  // The rule at the gate says the same where the profile has it; without regulations there is nothing to count by.
+  if (!regulations) return refuse('ruleNotMet', { findings: [] });
+  return accept([{ type: 'SentToCouncil', meetingOn, council: { ...council, regulations } }]);
+}
+
+const isOpenFor = (council: CouncilCase | undefined): council is CouncilCase =>
+  council !== undefined && !council.outcome;
+
+/** Each voting member says whether anything could raise doubt about their impartiality [no.impartial]. */
+export function declareImpartiality(
+  hiring: Hiring,
+  { impartial, reason }: CommandOf<'DeclareImpartiality'>,
+  { by }: Context,
+): Decision {
+  if (!isOpenFor(hiring.council)) return refuse('voteClosed');
+  if (!votersOf(hiring).includes(by)) return refuse('notOnCouncil');
+  const known = hiring.council.impartiality[by];
+  if (known?.impartial === impartial && reason === undefined) return accept();
+  const pen = penFor(hiring);
+  return accept([{ type: 'ImpartialityDeclared', impartial, reason: pen.writeAny(reason) }], {
+    texts: pen.texts,
+  });
+}
+
+/** A vote, with its reason. It can be changed until the vote is closed. */
+export function castVote(
+  hiring: Hiring,
+  { choice, reason }: CommandOf<'CastVote'>,
+  { by }: Context,
+): Decision {
+  if (!isOpenFor(hiring.council)) return refuse('voteClosed');
+  if (!votersOf(hiring).includes(by)) return refuse('notOnCouncil');
+  const declared = hiring.council.impartiality[by];
+  if (!declared) return refuse('declareFirst');
+  if (!declared.impartial) return refuse('disqualified');
+  const isRecommended = hiring.recommendation?.ranked.some(({ applicant }) => applicant === choice) ?? false;
+  if (choice !== 'nobody' && !isRecommended) return refuse('unknownApplicant');
+  const pen = penFor(hiring);
+  return accept([{ type: 'VoteCast', choice, reason: pen.writeAny(reason) }], { texts: pen.texts });
+}
+
+/** The chair closes the vote: counted by the regulations that the case was sent with. */
+export function closeVote(hiring: Hiring, { choice }: CommandOf<'CloseVote'>): Decision {
+  const { council } = hiring;
+  if (!council) return refuse('voteClosed');
+  if (council.outcome) return accept();
+  const count = countVotes(council, ableVoters(hiring));
+  const dissentFrom = (decided: string): readonly string[] =>
+    Object.keys(council.votes).filter((person) => council.votes[person]?.choice !== decided);
+  switch (count.result) {
+    case 'noQuorum':
+      return refuse('noQuorum', { params: { needed: council.regulations.quorum, voted: count.voted } });
+    case 'noMajority':
+      return refuse('noMajority');
+    case 'decided':
+      return accept([
+        {
+          type: 'CouncilDecided',
+          choice: count.choice,
+          counts: count.counts,
+          dissent: dissentFrom(count.choice),
+          byChair: false,
+        },
+      ]);
+    case 'tie': {
+      if (council.regulations.tie === 'newMeeting') return refuse('tieNewMeeting');
+      if (choice === undefined || !count.tied.includes(choice))
+        return refuse('tieChairDecides', { params: { tied: count.tied } });
+      return accept([
+        { type: 'CouncilDecided', choice, counts: count.counts, dissent: dissentFrom(choice), byChair: true },
+      ]);
+    }
+  }
+}
+
+/** The secretary, who has no vote, approves the minutes; then the case is decided. */
+export function approveMinutes(hiring: Hiring): Decision {
+  if (!hiring.council?.outcome) return refuse('notOpenYet', { params: { waitingFor: ['closeVote'] } });
+  return accept([{ type: 'MinutesApproved' }]);
+}

@@ -1,0 +1,21 @@
+import { type Decision, type Context, accept } from '../decision';
+import type { CommandOf } from '../commands';
+import type { Hiring } from '../hiring';
+
+/** Opens a case. Whoever opens it is its leader; the other roles come from the organisation. */
+export function openHiring(hiring: Hiring, command: CommandOf<'OpenHiring'>, context: Context): Decision {
+  // Opening the same case again changes nothing.
+  if (hiring.seq > 0) return accept();
+  const { organisation, profile, by } = context;
+  const { hr, unionRepresentative, recommendingAuthority } = organisation.roles;
+  return accept([
+    {
+      type: 'HiringOpened',
+      organisation: organisation.id,
+      practice: command.practice,
+      profile: { id: profile.id, version: profile.version },
+      needVoicedOn: command.needVoicedOn,
+      roles: { leader: [by], hr, unionRepresentative, recommendingAuthority },
+    },
+  ]);
+}

@@ -1,0 +1,93 @@
+import type { Context } from './decision';
+import { SYSTEM, type EventType, type Recorded } from './events';
+import type { ApplicantId, Hiring } from './hiring';
+import type { PersonId } from './people';
+import type { TaskId } from './profile';
+import { type Task, tasksOf } from './tasks/tasks';
+
+/** Something that has to happen outside the case. Ids only: what it says is made from the case when it is sent. */
+export type Effect =
+  /** It is this person's turn: a card of their own. */
+  | { readonly kind: 'task'; readonly to: PersonId; readonly task: TaskId }
+  /** Something happened that concerns this person. */
+  | { readonly kind: 'notice'; readonly to: PersonId; readonly event: EventType; readonly seq: number }
+  | { readonly kind: 'reminder'; readonly to: PersonId; readonly task: TaskId; readonly mark: string }
+  /** An interview stands in the calendars of panel and room, and the applicant is invited. */
+  | { readonly kind: 'invitation'; readonly applicant: ApplicantId; readonly booking: number }
+  /** Cards already sent show the case as it is now. */
+  | { readonly kind: 'refresh' };
+
+const turns = (tasks: readonly Task[]): ReadonlyMap<string, Effect & { kind: 'task' }> =>
+  new Map(
+    tasks
+      .filter(({ state, blockedBy }) => state === 'open' && blockedBy.length === 0)
+      .flatMap(({ id, owners }) =>
+        owners.map((to) => [`${id}/${to}`, { kind: 'task', to, task: id }] as const),
+      ),
+  );
+
+/** Whose turn it has become. The person who acted has the next card in the answer already. */
+function newTurns(before: Hiring, after: Hiring, context: Context): readonly Effect[] {
+  const had = turns(before.seq === 0 ? [] : tasksOf(before, context));
+  return [...turns(tasksOf(after, context))].flatMap(([key, effect]) =>
+    had.has(key) || effect.to === context.by ? [] : [effect],
+  );
+}
+
+const toldOf = (event: EventType, after: Hiring, { profile }: Context): readonly PersonId[] => {
+  const hr = profile.tellHr.includes(event) ? (after.roles.hr ?? []) : [];
+  const everybody = event === 'CouncilDecided' || event === 'HiringCancelled' || event === 'MinutesApproved';
+  return everybody ? [...new Set([...hr, ...Object.values(after.roles).flat()])] : hr;
+};
+
+function notices(recorded: readonly Recorded[], after: Hiring, context: Context): readonly Effect[] {
+  return recorded.flatMap(({ seq, event }) =>
+    toldOf(event.type, after, context)
+      .filter((to) => to !== context.by)
+      .map((to): Effect => ({ kind: 'notice', to, event: event.type, seq })),
+  );
+}
+
+/** Of several marks of one task that were due at once only the last is said. */
+function reminders(recorded: readonly Recorded[]): readonly Effect[] {
+  const last = new Map<string, Effect>();
+  for (const { event } of recorded)
+    if (event.type === 'Reminded')
+      last.set(`${event.task}/${event.person}`, {
+        kind: 'reminder',
+        to: event.person,
+        task: event.task,
+        mark: event.mark,
+      });
+  return [...last.values()];
+}
+
+const invitations = (recorded: readonly Recorded[], after: Hiring): readonly Effect[] =>
+  recorded.flatMap(({ event }) =>
+    event.type === 'InterviewsBooked'
+      ? event.slots.map(({ applicant }): Effect => ({
+          kind: 'invitation',
+          applicant,
+          booking: after.interviews[applicant]?.booking ?? 1,
+        }))
+      : [],
+  );
+
+const QUIET: ReadonlySet<EventType> = new Set(['AnswersGiven', 'AnswersDropped', 'Reminded']);
+
+/** What follows from a save, in the order in which it should happen. */
+export function effectsOf(
+  before: Hiring,
+  after: Hiring,
+  recorded: readonly Recorded[],
+  context: Context,
+): readonly Effect[] {
+  const loud = recorded.some(({ event }) => !QUIET.has(event.type));
+  return [
+    ...invitations(recorded, after),
+    ...(loud ? newTurns(before, after, context) : []),
+    ...notices(recorded, after, context),
+    ...(context.by === SYSTEM ? reminders(recorded) : []),
+    ...(loud ? [{ kind: 'refresh' } as const] : []),
+  ];
+}

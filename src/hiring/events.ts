@@ -1,0 +1,133 @@
+import type { CommandType } from './commands';
+import type {
+  Announcement,
+  ApplicantFacts,
+  ApplicantId,
+  Choice,
+  Discussion,
+  DiscussionTopic,
+  DocumentCheck,
+  InterviewPlan,
+  Need,
+  Post,
+  PrimResult,
+  Reference,
+  ReferenceId,
+  RuleId,
+  Slot,
+  TextId,
+} from './hiring';
+import type { Council, CouncilRegulations, PersonId, Role } from './people';
+import type { TaskId } from './profile';
+import type { Answer } from './questions';
+import type { Instant, LocalDate } from './time';
+
+type WithoutAt<T> = Omit<T, 'at'>;
+
+/** What happened. Past tense, no free text: texts are ids, applicants are ids. */
+export type HiringEvent =
+  | {
+      readonly type: 'HiringOpened';
+      readonly organisation: string;
+      readonly practice: boolean;
+      readonly profile: { readonly id: string; readonly version: number };
+      readonly needVoicedOn: LocalDate;
+      readonly roles: Readonly<Partial<Record<Role, readonly PersonId[]>>>;
+    }
+  | {
+      readonly type: 'AnswersGiven';
+      readonly draft: string;
+      readonly answers: Readonly<Record<string, Answer>>;
+    }
+  | { readonly type: 'AnswersDropped'; readonly draft: string; readonly questions: readonly string[] }
+  | {
+      readonly type: 'NeedAssessed';
+      readonly post: Post;
+      readonly need: WithoutAt<Need>;
+      readonly needVoicedOn: LocalDate;
+    }
+  | {
+      readonly type: 'DiscussionConfirmed';
+      readonly topic: DiscussionTopic;
+      readonly role: Role;
+      readonly discussion: WithoutAt<Discussion>;
+    }
+  | { readonly type: 'AnnouncementDrafted'; readonly announcement: WithoutAt<Announcement> }
+  | { readonly type: 'RegisteredInPrim'; readonly registeredOn: LocalDate; readonly result: PrimResult }
+  | { readonly type: 'AnnouncementPublished'; readonly publishedOn: LocalDate; readonly deadline: LocalDate }
+  | {
+      readonly type: 'ApplicantsImported';
+      readonly applicants: Readonly<Record<ApplicantId, ApplicantFacts>>;
+    }
+  | { readonly type: 'ExtendedListMade'; readonly applicants: number }
+  | { readonly type: 'ShortlistSet'; readonly applicants: readonly ApplicantId[] }
+  | { readonly type: 'InterviewsPlanned'; readonly plan: WithoutAt<InterviewPlan> }
+  | { readonly type: 'InterviewsBooked'; readonly slots: readonly Slot[] }
+  | { readonly type: 'InterviewRecorded'; readonly applicant: ApplicantId; readonly record: TextId }
+  | {
+      readonly type: 'DocumentsChecked';
+      readonly applicant: ApplicantId;
+      readonly check: WithoutAt<DocumentCheck>;
+    }
+  | { readonly type: 'ReferenceTaken'; readonly id: ReferenceId; readonly reference: WithoutAt<Reference> }
+  | {
+      readonly type: 'ShortfallJustified';
+      readonly rule: RuleId;
+      readonly subject?: string | undefined;
+      readonly text: TextId;
+    }
+  | {
+      readonly type: 'RecommendationWritten';
+      readonly ranked: readonly { readonly applicant: ApplicantId; readonly reason: TextId }[];
+      readonly comparison: TextId;
+      readonly compensation?: TextId | undefined;
+    }
+  | { readonly type: 'RecommendationSigned'; readonly role: Role; readonly version: number }
+  | {
+      readonly type: 'SentToCouncil';
+      readonly meetingOn: LocalDate;
+      readonly council: Council & { readonly regulations: CouncilRegulations };
+    }
+  | {
+      readonly type: 'ImpartialityDeclared';
+      readonly impartial: boolean;
+      readonly reason?: TextId | undefined;
+    }
+  | { readonly type: 'VoteCast'; readonly choice: Choice; readonly reason?: TextId | undefined }
+  | {
+      readonly type: 'CouncilDecided';
+      readonly choice: Choice;
+      readonly counts: Readonly<Record<string, number>>;
+      readonly dissent: readonly PersonId[];
+      readonly byChair: boolean;
+    }
+  | { readonly type: 'MinutesApproved' }
+  | { readonly type: 'HiringCancelled'; readonly reason: TextId }
+  | {
+      readonly type: 'Reminded';
+      readonly task: TaskId;
+      readonly person: PersonId;
+      readonly mark: string;
+    }
+  | {
+      readonly type: 'StepTakenBack';
+      readonly first: number;
+      readonly last: number;
+      readonly command: CommandType;
+    };
+
+export type EventType = HiringEvent['type'];
+
+/** Who writes events on behalf of nobody: the clock. */
+export const SYSTEM = 'system';
+
+/** An event as the log keeps it. */
+export interface Recorded {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly command: CommandType;
+  /** The id of the command that caused it; one command's events share it. */
+  readonly step: string;
+  readonly event: HiringEvent;
+}

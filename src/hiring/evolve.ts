@@ -1,0 +1,212 @@
+import type { HiringEvent, Recorded } from './events';
+import { SYSTEM } from './events';
+import type { CouncilCase, Hiring, Interview, Step } from './hiring';
+import { justificationKey } from './justifications';
+
+const KEPT_STEPS = 30;
+
+/** Events after which something is known outside the house. */
+const LEAVES_THE_HOUSE: ReadonlySet<HiringEvent['type']> = new Set([
+  'AnnouncementPublished',
+  'InterviewsBooked',
+  'MinutesApproved',
+  'HiringCancelled',
+]);
+
+function withStep(trail: readonly Step[], { seq, by, step, command, event }: Recorded): readonly Step[] {
+  if (by === SYSTEM || event.type === 'StepTakenBack') return trail;
+  const leftHouse = LEAVES_THE_HOUSE.has(event.type);
+  const last = trail.at(-1);
+  if (last?.id === step)
+    return [...trail.slice(0, -1), { ...last, last: seq, leftHouse: last.leftHouse || leftHouse }];
+  return [...trail.slice(1 - KEPT_STEPS), { id: step, command, by, first: seq, last: seq, leftHouse }];
+}
+
+/** The state of a case before anything happened in it. */
+export const unopened = (id: string, organisation: string): Hiring => ({
+  id,
+  organisation,
+  practice: false,
+  profile: { id: '', version: 0 },
+  seq: 0,
+  status: 'open',
+  openedAt: '',
+  openedBy: '',
+  needVoicedOn: '0000-01-01',
+  roles: {},
+  drafts: {},
+  discussions: { need: {}, announcement: {} },
+  applicants: {},
+  interviews: {},
+  documents: {},
+  references: {},
+  justifications: {},
+  reminded: {},
+  trail: [],
+});
+
+const without = <T>(
+  record: Readonly<Record<string, T>>,
+  keys: readonly string[],
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+
+const inCouncil = (hiring: Hiring, change: (council: CouncilCase) => Partial<CouncilCase>): Hiring =>
+  hiring.council ? { ...hiring, council: { ...hiring.council, ...change(hiring.council) } } : hiring;
+
+function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
+  switch (event.type) {
+    case 'HiringOpened': {
+      const { organisation, practice, profile, needVoicedOn, roles } = event;
+      return { ...hiring, organisation, practice, profile, needVoicedOn, roles, openedAt: at, openedBy: by };
+    }
+    case 'AnswersGiven': {
+      const answers = { ...hiring.drafts[event.draft]?.answers, ...event.answers };
+      return { ...hiring, drafts: { ...hiring.drafts, [event.draft]: { answers, by, at } } };
+    }
+    case 'AnswersDropped': {
+      const answers = without(hiring.drafts[event.draft]?.answers ?? {}, event.questions);
+      return { ...hiring, drafts: { ...hiring.drafts, [event.draft]: { answers, by, at } } };
+    }
+    case 'NeedAssessed':
+      return {
+        ...hiring,
+        post: event.post,
+        needVoicedOn: event.needVoicedOn,
+        need: { ...event.need, at },
+        // What was discussed was another need.
+        discussions: { ...hiring.discussions, need: {} },
+      };
+    case 'DiscussionConfirmed': {
+      const { topic, role, discussion } = event;
+      const confirmed = { ...hiring.discussions[topic], [role]: { ...discussion, at } };
+      return { ...hiring, discussions: { ...hiring.discussions, [topic]: confirmed } };
+    }
+    case 'AnnouncementDrafted':
+      return {
+        ...hiring,
+        announcement: { ...event.announcement, at },
+        discussions: { ...hiring.discussions, announcement: {} },
+      };
+    case 'RegisteredInPrim':
+      return { ...hiring, prim: { registeredOn: event.registeredOn, result: event.result, at } };
+    case 'AnnouncementPublished':
+      return { ...hiring, publication: { publishedOn: event.publishedOn, deadline: event.deadline, at } };
+    case 'ApplicantsImported':
+      return {
+        ...hiring,
+        applicants: { ...hiring.applicants, ...event.applicants },
+        importedAt: at,
+        // The list was made of other applicants.
+        extendedListAt: undefined,
+      };
+    case 'ExtendedListMade':
+      return { ...hiring, extendedListAt: at };
+    case 'ShortlistSet':
+      return { ...hiring, shortlist: { applicants: event.applicants, at } };
+    case 'InterviewsPlanned':
+      return {
+        ...hiring,
+        interviewPlan: { ...event.plan, at },
+        roles: { ...hiring.roles, panelMember: event.plan.panel },
+      };
+    case 'InterviewsBooked': {
+      const booked = event.slots.map(({ applicant, start, end, room }): [string, Interview] => {
+        const before = hiring.interviews[applicant];
+        return [applicant, { ...before, start, end, room, booking: (before?.booking ?? 0) + 1 }];
+      });
+      return {
+        ...hiring,
+        interviews: { ...hiring.interviews, ...Object.fromEntries(booked) },
+        interviewsBookedAt: at,
+      };
+    }
+    case 'InterviewRecorded': {
+      const interview = hiring.interviews[event.applicant];
+      if (!interview) return hiring;
+      const recorded = { ...interview, record: event.record, recordedAt: at };
+      return { ...hiring, interviews: { ...hiring.interviews, [event.applicant]: recorded } };
+    }
+    case 'DocumentsChecked':
+      return { ...hiring, documents: { ...hiring.documents, [event.applicant]: { ...event.check, at } } };
+    case 'ReferenceTaken':
+      return { ...hiring, references: { ...hiring.references, [event.id]: { ...event.reference, at } } };
+    case 'ShortfallJustified': {
+      const key = justificationKey(event.rule, event.subject);
+      return { ...hiring, justifications: { ...hiring.justifications, [key]: { text: event.text, by, at } } };
+    }
+    case 'RecommendationWritten': {
+      const { ranked, comparison, compensation } = event;
+      // Signatures were given to another text.
+      return {
+        ...hiring,
+        recommendation: { version: seq, ranked, comparison, compensation, by, at, signatures: [] },
+      };
+    }
+    case 'RecommendationSigned': {
+      const { recommendation } = hiring;
+      if (!recommendation) return hiring;
+      const signatures = [...recommendation.signatures, { role: event.role, by, at }];
+      return { ...hiring, recommendation: { ...recommendation, signatures } };
+    }
+    case 'SentToCouncil': {
+      const { council, meetingOn } = event;
+      const { chair, members, secretary, regulations } = council;
+      const roles = {
+        ...hiring.roles,
+        councilChair: [chair],
+        councilMember: members.map(({ person }) => person),
+        councilSecretary: [secretary],
+      };
+      const sent = {
+        meetingOn,
+        sentAt: at,
+        chair,
+        members,
+        secretary,
+        regulations,
+        impartiality: {},
+        votes: {},
+      };
+      return { ...hiring, roles, council: sent };
+    }
+    case 'ImpartialityDeclared': {
+      const { impartial, reason } = event;
+      return inCouncil(hiring, ({ impartiality, votes }) => ({
+        impartiality: { ...impartiality, [by]: { impartial, reason, at } },
+        votes: impartial ? votes : without(votes, [by]),
+      }));
+    }
+    case 'VoteCast':
+      return inCouncil(hiring, ({ votes }) => ({
+        votes: { ...votes, [by]: { choice: event.choice, reason: event.reason, at } },
+      }));
+    case 'CouncilDecided': {
+      const { choice, counts, dissent, byChair } = event;
+      return inCouncil(hiring, () => ({ outcome: { choice, counts, dissent, byChair, at } }));
+    }
+    case 'MinutesApproved':
+      return {
+        ...inCouncil(hiring, () => ({ minutesApproved: { by, at } })),
+        status: 'decided',
+        closedAt: at,
+      };
+    case 'HiringCancelled':
+      return { ...hiring, status: 'cancelled', closedAt: at };
+    case 'Reminded':
+      return {
+        ...hiring,
+        reminded: { ...hiring.reminded, [`${event.task}/${event.person}/${event.mark}`]: at },
+      };
+    case 'StepTakenBack':
+      // The state without the step comes from folding the log without it (history.ts).
+      return hiring;
+  }
+}
+
+/** The case after an event. */
+export const evolve = (hiring: Hiring, recorded: Recorded): Hiring => ({
+  ...apply(hiring, recorded),
+  seq: recorded.seq,
+  trail: withStep(hiring.trail, recorded),
+});

@@ -1,0 +1,195 @@
+import { ableVoters, votersOf } from '../tasks/definitions';
+import { countVotes } from '../council/count';
+import { councilHasCaseBy } from '../rules/council';
+import { addDays } from '../calendar';
+import { ruleOf } from '../profile';
+import type { Prose, Question } from '../questions';
+import type { MakeForm } from './form';
+import { anyLine, anyProse, date, line, prose, yesNo } from './values';
+
+/** First, second and third place, each with its reason; the second and third only when there are so many to choose from. */
+export const writeRecommendation: MakeForm = (hiring, { profile }) => {
+  const interviewed = Object.keys(hiring.interviews);
+  if (interviewed.length === 0) return undefined;
+  const places = Math.min(profile.recommended, interviewed.length);
+  const known = hiring.recommendation?.ranked;
+  const place = (n: number): readonly Question[] => {
+    const reason = known?.[n - 1]?.reason;
+    return [
+      {
+        id: `place${n}`,
+        kind: 'applicant',
+        required: n === 1,
+        page: n,
+        options: interviewed,
+        suggestion: known?.[n - 1]?.applicant,
+        rule: n === 1 ? undefined : 'nav.rec.three',
+      },
+      {
+        id: `reason${n}`,
+        kind: 'prose',
+        required: n === 1,
+        page: n,
+        suggestion: reason === undefined ? undefined : { text: reason },
+      },
+    ];
+  };
+  const all: readonly Question[] = [
+    ...Array.from({ length: places }, (_, index) => place(index + 1)).flat(),
+    { id: 'comparison', kind: 'prose', required: true, page: places + 1, rule: 'nav.rec.best' },
+    ...(hiring.announcement?.experienceCompensates === true
+      ? [
+          {
+            id: 'compensation',
+            kind: 'prose',
+            required: true,
+            page: places + 1,
+            rule: 'nav.rec.compensate',
+          } as const,
+        ]
+      : []),
+  ];
+  return {
+    form: 'writeRecommendation',
+    questions: all,
+    summary: true,
+    personal: false,
+    keepsAnswers: true,
+    command(values) {
+      const ranked = Array.from({ length: places }, (_, index) => index + 1).flatMap((n) => {
+        const applicant = anyLine(values, `place${n}`);
+        const reason: Prose | undefined = anyProse(values, `reason${n}`);
+        return applicant === undefined ? [] : [{ applicant, reason: reason ?? '' }];
+      });
+      return {
+        type: 'WriteRecommendation',
+        ranked,
+        comparison: prose(values, 'comparison'),
+        compensation: anyProse(values, 'compensation'),
+      };
+    },
+  };
+};
+
+export const signRecommendation: MakeForm = (hiring, context, subject) => {
+  const { recommendation } = hiring;
+  if (!recommendation) return undefined;
+  // The version that was shown travels with the card; what is typed concerns the one that stands.
+  const shown = subject === undefined ? recommendation.version : Number(subject);
+  return {
+    form: 'signRecommendation',
+    subject: String(shown),
+    questions: [],
+    summary: true,
+    personal: true,
+    keepsAnswers: false,
+    command: () => ({ type: 'SignRecommendation', shown }),
+  };
+};
+
+export const sendToCouncil: MakeForm = (hiring, context) => {
+  const { today, calendar, profile } = context;
+  const week = ruleOf(profile, 'nav.council.week');
+  // The first meeting before which the council would have the case in time.
+  let meeting = addDays(today, 1);
+  while (week && councilHasCaseBy(meeting, week, { ...context, calendar }).date < today)
+    meeting = addDays(meeting, 1);
+  return {
+    form: 'sendToCouncil',
+    questions: [
+      {
+        id: 'meetingOn',
+        kind: 'date',
+        required: true,
+        page: 1,
+        lean: 'future',
+        earliest: today,
+        suggestion: meeting,
+        rule: 'nav.council.week',
+      },
+    ],
+    summary: true,
+    personal: false,
+    keepsAnswers: false,
+    command: (values) => ({ type: 'SendToCouncil', meetingOn: date(values, 'meetingOn') }),
+  };
+};
+
+export const declareImpartiality: MakeForm = (hiring, { by }) => {
+  if (!votersOf(hiring).includes(by)) return undefined;
+  return {
+    form: 'declareImpartiality',
+    questions: [
+      { id: 'impartial', kind: 'yesNo', required: true, page: 1, rule: 'no.impartial' },
+      { id: 'reason', kind: 'prose', required: true, page: 1, when: { question: 'impartial', is: false } },
+    ],
+    summary: false,
+    personal: true,
+    keepsAnswers: false,
+    command: (values) => ({
+      type: 'DeclareImpartiality',
+      impartial: yesNo(values, 'impartial'),
+      reason: anyProse(values, 'reason'),
+    }),
+  };
+};
+
+export const castVote: MakeForm = (hiring, { by }) => {
+  if (!ableVoters(hiring).includes(by)) return undefined;
+  return {
+    form: 'castVote',
+    questions: [
+      {
+        id: 'choice',
+        kind: 'applicant',
+        required: true,
+        page: 1,
+        options: [...(hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? []), 'nobody'],
+      },
+      { id: 'reason', kind: 'prose', required: true, page: 1 },
+    ],
+    summary: true,
+    personal: true,
+    keepsAnswers: false,
+    command: (values) => ({
+      type: 'CastVote',
+      choice: line(values, 'choice'),
+      reason: anyProse(values, 'reason'),
+    }),
+  };
+};
+
+export const closeVote: MakeForm = (hiring) => {
+  const { council } = hiring;
+  if (!council) return undefined;
+  const count = countVotes(council, ableVoters(hiring));
+  const tied = count.result === 'tie' && council.regulations.tie === 'chairDecides' ? count.tied : [];
+  return {
+    form: 'closeVote',
+    questions:
+      tied.length > 0 ? [{ id: 'choice', kind: 'applicant', required: true, page: 1, options: tied }] : [],
+    summary: true,
+    personal: true,
+    keepsAnswers: false,
+    command: (values) => ({ type: 'CloseVote', choice: anyLine(values, 'choice') }),
+  };
+};
+
+export const approveMinutes: MakeForm = (hiring) =>
+  hiring.council?.outcome && {
+    form: 'approveMinutes',
+    questions: [],
+    summary: true,
+    personal: true,
+    keepsAnswers: false,
+    command: () => ({ type: 'ApproveMinutes' }),
+  };
+
+export const cancelHiring: MakeForm = () => ({
+  form: 'cancelHiring',
+  questions: [{ id: 'reason', kind: 'prose', required: true, page: 1 }],
+  summary: true,
+  personal: true,
+  keepsAnswers: false,
+  command: (values) => ({ type: 'CancelHiring', reason: prose(values, 'reason') }),
+});

@@ -1,0 +1,56 @@
+import type { Command } from '../commands';
+import type { Context } from '../decision';
+import type { Hiring } from '../hiring';
+import type { TaskId } from '../profile';
+import type { Question, Values } from '../questions';
+
+export type FormId =
+  | 'assessNeed'
+  | 'confirmDiscussion'
+  | 'draftAnnouncement'
+  | 'registerInPrim'
+  | 'publish'
+  | 'makeExtendedList'
+  | 'chooseForInterview'
+  | 'planInterviews'
+  | 'bookInterviews'
+  | 'recordInterview'
+  | 'checkDocuments'
+  | 'recordReference'
+  | 'justifyShortfall'
+  | 'writeRecommendation'
+  | 'signRecommendation'
+  | 'sendToCouncil'
+  | 'declareImpartiality'
+  | 'castVote'
+  | 'closeVote'
+  | 'approveMinutes'
+  | 'cancelHiring';
+
+/** Which form, and about what: an applicant, a topic, or a rule and an applicant (`nav.ref.two:a3`). */
+export interface FormRef {
+  readonly form: FormId;
+  readonly subject?: string | undefined;
+}
+
+/** A form for one case as it is now: the same questions by card and by typing, and the command they make. */
+export interface Form extends FormRef {
+  readonly questions: readonly Question[];
+  /** Shown as a whole and confirmed before it counts. */
+  readonly summary: boolean;
+  /** Half-given answers belong to the person who gave them; otherwise anyone with the role can go on. */
+  readonly personal: boolean;
+  /** Given answers stay, so that the text can be changed later. */
+  readonly keepsAnswers: boolean;
+  /** @throws when the values were not checked against the questions first */
+  readonly command: (values: Values) => Command;
+}
+
+/** Builds a form for a case, or nothing when its subject does not exist. */
+export type MakeForm = (hiring: Hiring, context: Context, subject: string | undefined) => Form | undefined;
+
+/** The form that closes a task, where it is one and the same for the whole task. */
+export interface FormEntry {
+  readonly task?: TaskId | undefined;
+  readonly make: MakeForm;
+}

@@ -1,0 +1,128 @@
+import type { Context } from '../decision';
+import type { ApplicantId, Draft, Hiring } from '../hiring';
+import type { PersonId } from '../people';
+import type { TaskId } from '../profile';
+import { nextQuestions, type Question, type Values } from '../questions';
+import { referencesOf } from '../rules/references';
+import {
+  approveMinutes,
+  cancelHiring,
+  castVote,
+  closeVote,
+  declareImpartiality,
+  sendToCouncil,
+  signRecommendation,
+  writeRecommendation,
+} from './decision';
+import type { Form, FormId, FormRef, MakeForm } from './form';
+import { assessNeed, confirmDiscussion, draftAnnouncement, publish, registerInPrim } from './preparation';
+import {
+  bookInterviews,
+  checkDocuments,
+  chooseForInterview,
+  justifyShortfall,
+  makeExtendedList,
+  planInterviews,
+  recordInterview,
+  recordReference,
+} from './selection';
+
+const makers: Readonly<Record<FormId, MakeForm>> = {
+  assessNeed,
+  confirmDiscussion,
+  draftAnnouncement,
+  registerInPrim,
+  publish,
+  makeExtendedList,
+  chooseForInterview,
+  planInterviews,
+  bookInterviews,
+  recordInterview,
+  checkDocuments,
+  recordReference,
+  justifyShortfall,
+  writeRecommendation,
+  signRecommendation,
+  sendToCouncil,
+  declareImpartiality,
+  castVote,
+  closeVote,
+  approveMinutes,
+  cancelHiring,
+};
+
+export const isFormId = (text: string): text is FormId => Object.hasOwn(makers, text);
+
+/** The form as it is for this case and person now, or undefined when there is none. */
+export const formOf = (
+  id: string,
+  subject: string | undefined,
+  hiring: Hiring,
+  context: Context,
+): Form | undefined => (isFormId(id) ? makers[id](hiring, context, subject) : undefined);
+
+/** Where the answers of a form are kept while it is not finished. */
+export const draftKey = ({ form, subject, personal }: Form, by: PersonId): string =>
+  [form, subject === undefined ? '' : `:${subject}`, personal ? `@${by}` : ''].join('');
+
+/** The values of a draft; prose stays where it was put. */
+export function draftValues(draft: Draft | undefined): {
+  readonly values: Values;
+  readonly skipped: ReadonlySet<string>;
+} {
+  const values: Record<string, Values[string]> = {};
+  const skipped = new Set<string>();
+  for (const [id, answer] of Object.entries(draft?.answers ?? {})) {
+    if (answer.kind === 'skipped') skipped.add(id);
+    else values[id] = answer.kind === 'text' ? { text: answer.text } : answer.value;
+  }
+  return { values, skipped };
+}
+
+/** The next page of a form for this person; empty when all is answered. */
+export function nextPage(form: Form, hiring: Hiring, by: PersonId): readonly Question[] {
+  const { values, skipped } = draftValues(hiring.drafts[draftKey(form, by)]);
+  return nextQuestions(form.questions, values, skipped);
+}
+
+const perApplicant = (form: FormId, applicants: readonly ApplicantId[]): readonly FormRef[] =>
+  applicants.map((subject) => ({ form, subject }));
+
+/**
+ * The forms that bring a task on, the next one first: one for most tasks, one for each applicant for some.
+ */
+export function formsOf(task: TaskId, hiring: Hiring): readonly FormRef[] {
+  const interviewed = Object.keys(hiring.interviews);
+  switch (task) {
+    case 'discussNeed':
+      return [{ form: 'confirmDiscussion', subject: 'need' }];
+    case 'discussAnnouncement':
+      return [{ form: 'confirmDiscussion', subject: 'announcement' }];
+    case 'importApplicants':
+      return [];
+    case 'bookInterviews':
+      return hiring.interviewPlan
+        ? [{ form: 'bookInterviews' }, { form: 'planInterviews' }]
+        : [{ form: 'planInterviews' }];
+    case 'recordInterviews':
+      return perApplicant(
+        'recordInterview',
+        interviewed.filter((id) => hiring.interviews[id]?.record === undefined),
+      );
+    case 'checkDocuments':
+      return perApplicant(
+        'checkDocuments',
+        interviewed.filter((id) => {
+          const known = hiring.documents[id];
+          return known === undefined || known.diplomas === 'missing' || known.certificates === 'missing';
+        }),
+      );
+    case 'takeReferences':
+      return perApplicant(
+        'recordReference',
+        [...interviewed].sort((a, b) => referencesOf(hiring, a).length - referencesOf(hiring, b).length),
+      );
+    default:
+      return [{ form: task }];
+  }
+}

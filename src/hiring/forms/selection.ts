@@ -1,0 +1,228 @@
+import { addDays, addWorkingDays } from '../calendar';
+import { referencesOf } from '../rules/references';
+import type { ApplicantId, Hiring } from '../hiring';
+import type { MakeForm } from './form';
+import { date, line, list, number, option, prose, yesNo } from './values';
+
+const remaining = (hiring: Hiring): readonly ApplicantId[] =>
+  Object.keys(hiring.applicants).filter((id) => hiring.applicants[id]?.withdrawn === false);
+
+export const makeExtendedList: MakeForm = () => ({
+  form: 'makeExtendedList',
+  questions: [],
+  summary: true,
+  personal: false,
+  keepsAnswers: false,
+  command: () => ({ type: 'MakeExtendedList' }),
+});
+
+export const chooseForInterview: MakeForm = (hiring) => ({
+  form: 'chooseForInterview',
+  questions: [
+    {
+      id: 'applicants',
+      kind: 'applicants',
+      required: true,
+      page: 1,
+      options: remaining(hiring),
+      suggestion: hiring.shortlist?.applicants,
+    },
+  ],
+  summary: false,
+  personal: false,
+  keepsAnswers: false,
+  command: (values) => ({ type: 'ChooseForInterview', applicants: list(values, 'applicants') }),
+});
+
+export const planInterviews: MakeForm = (hiring, { profile, organisation, calendar, today, by }) => {
+  const first = addWorkingDays(today, 5, calendar);
+  const panel = [...new Set([by, ...(hiring.roles.unionRepresentative ?? []), ...(hiring.roles.hr ?? [])])];
+  return {
+    form: 'planInterviews',
+    questions: [
+      {
+        id: 'panel',
+        kind: 'people',
+        required: true,
+        page: 1,
+        options: organisation.people.map(({ id }) => id),
+        max: 20,
+        suggestion: hiring.interviewPlan?.panel ?? panel,
+      },
+      {
+        id: 'firstDay',
+        kind: 'date',
+        required: true,
+        page: 1,
+        lean: 'future',
+        earliest: today,
+        suggestion: first,
+      },
+      {
+        id: 'lastDay',
+        kind: 'date',
+        required: true,
+        page: 1,
+        lean: 'future',
+        earliest: today,
+        suggestion: addDays(first, 14),
+      },
+      {
+        id: 'minutes',
+        kind: 'number',
+        required: true,
+        page: 1,
+        min: 15,
+        max: 480,
+        suggestion: profile.interview.minutes,
+      },
+      {
+        id: 'breakMinutes',
+        kind: 'number',
+        required: true,
+        page: 1,
+        min: 0,
+        max: 120,
+        suggestion: profile.interview.breakMinutes,
+      },
+      { id: 'online', kind: 'yesNo', required: true, page: 1, suggestion: false },
+    ],
+    summary: false,
+    personal: false,
+    keepsAnswers: false,
+    command: (values) => ({
+      type: 'PlanInterviews',
+      panel: list(values, 'panel'),
+      firstDay: date(values, 'firstDay'),
+      lastDay: date(values, 'lastDay'),
+      minutes: number(values, 'minutes'),
+      breakMinutes: number(values, 'breakMinutes'),
+      online: yesNo(values, 'online'),
+      proposals: [],
+    }),
+  };
+};
+
+export const bookInterviews: MakeForm = (hiring) => {
+  const { interviewPlan } = hiring;
+  if (!interviewPlan) return undefined;
+  return {
+    form: 'bookInterviews',
+    questions: [
+      {
+        id: 'proposal',
+        kind: 'choice',
+        required: true,
+        page: 1,
+        options: interviewPlan.proposals.map((_, index) => String(index + 1)),
+      },
+    ],
+    summary: true,
+    personal: false,
+    keepsAnswers: false,
+    command: (values) => ({ type: 'BookInterviews', proposal: Number(line(values, 'proposal')) }),
+  };
+};
+
+export const recordInterview: MakeForm = (hiring, { profile }, subject) => {
+  if (subject === undefined || !hiring.interviews[subject]) return undefined;
+  const known = hiring.interviews[subject].record;
+  return {
+    form: 'recordInterview',
+    subject,
+    questions: profile.guides.recordInterview.map((question) =>
+      question.id === 'record' && known !== undefined
+        ? { ...question, suggestion: { text: known } }
+        : question,
+    ),
+    summary: false,
+    personal: true,
+    keepsAnswers: false,
+    command: (values) => ({ type: 'RecordInterview', applicant: subject, record: prose(values, 'record') }),
+  };
+};
+
+const DOCUMENT_STATES = ['checked', 'missing', 'notNeeded'] as const;
+
+export const checkDocuments: MakeForm = (hiring, context, subject) => {
+  if (subject === undefined || !hiring.interviews[subject]) return undefined;
+  const known = hiring.documents[subject];
+  return {
+    form: 'checkDocuments',
+    subject,
+    questions: [
+      {
+        id: 'diplomas',
+        kind: 'choice',
+        required: true,
+        page: 1,
+        options: DOCUMENT_STATES,
+        suggestion: known?.diplomas,
+        rule: 'nav.rec.docs',
+      },
+      {
+        id: 'certificates',
+        kind: 'choice',
+        required: true,
+        page: 1,
+        options: DOCUMENT_STATES,
+        suggestion: known?.certificates,
+        rule: 'nav.rec.docs',
+      },
+    ],
+    summary: false,
+    personal: true,
+    keepsAnswers: false,
+    command: (values) => ({
+      type: 'CheckDocuments',
+      applicant: subject,
+      diplomas: option(values, 'diplomas', DOCUMENT_STATES),
+      certificates: option(values, 'certificates', DOCUMENT_STATES),
+    }),
+  };
+};
+
+export const recordReference: MakeForm = (hiring, { profile, today }, subject) => {
+  if (subject === undefined || !hiring.interviews[subject]) return undefined;
+  const id = `${subject}-r${referencesOf(hiring, subject).length + 1}`;
+  return {
+    form: 'recordReference',
+    subject,
+    questions: profile.guides.recordReference.map((question) =>
+      question.id === 'takenOn' ? { ...question, latest: today, suggestion: today } : question,
+    ),
+    summary: false,
+    personal: true,
+    keepsAnswers: false,
+    command: (values) => ({
+      type: 'RecordReference',
+      id,
+      applicant: subject,
+      referee: prose(values, 'referee'),
+      relation: option(values, 'relation', ['presentLeader', 'formerLeader', 'colleague', 'other']),
+      takenOn: date(values, 'takenOn'),
+      record: prose(values, 'record'),
+    }),
+  };
+};
+
+/** `subject` is a rule, or a rule and an applicant: `nav.ref.two:a3`. */
+export const justifyShortfall: MakeForm = (hiring, { profile }, subject) => {
+  const [rule, about] = (subject ?? '').split(':');
+  if (!profile.rules.some(({ id, effect }) => id === rule && effect === 'justify')) return undefined;
+  if (rule === undefined || (about !== undefined && !hiring.applicants[about])) return undefined;
+  return {
+    form: 'justifyShortfall',
+    subject,
+    questions: [{ id: 'reason', kind: 'prose', required: true, page: 1, rule }],
+    summary: false,
+    personal: true,
+    keepsAnswers: false,
+    command: (values) => ({
+      type: 'JustifyShortfall',
+      rule,
+      subject: about,
+      reason: prose(values, 'reason'),
+    }),
+  };
+};

@@ -1,0 +1,242 @@
+import type { Answer } from './questions';
+import type { CouncilMember, CouncilRegulations, PersonId, Role } from './people';
+import type { CommandType } from './commands';
+import type { Instant, LocalDate } from './time';
+
+export type CaseId = string;
+/** `a1`, `a2` ...: the order of arrival, nothing about the person. */
+export type ApplicantId = string;
+export type ReferenceId = string;
+/** Points at a text kept outside the case and its log, so that it can be erased alone. */
+export type TextId = string;
+export type RuleId = string;
+
+/** What a leader may choose between in the need assessment [nav.need.mba]. */
+export type PostKind = 'adviser' | 'leader' | 'other';
+
+/** The one description of the post that every later form, letter and document is fed from. */
+export interface Post {
+  readonly title: string;
+  readonly unit: string;
+  readonly workplace: string;
+  readonly kind: PostKind;
+  readonly positions: number;
+  readonly percent: number;
+  readonly permanent: boolean;
+  readonly startsOn?: LocalDate | undefined;
+}
+
+/** Why somebody is needed, what the person would do, and what else was considered. */
+export interface Need {
+  readonly why: TextId;
+  readonly tasks: TextId;
+  readonly alternatives?: TextId | undefined;
+  readonly at: Instant;
+}
+
+export type DiscussionTopic = 'need' | 'announcement';
+export type DiscussionView = 'agrees' | 'remarks' | 'disagrees';
+
+/** That something was discussed with the co-determination body: when, and what the view was. */
+export interface Discussion {
+  readonly by: PersonId;
+  readonly heldOn: LocalDate;
+  readonly view: DiscussionView;
+  readonly remarks?: TextId | undefined;
+  readonly at: Instant;
+}
+
+export interface Announcement {
+  readonly tasks: TextId;
+  readonly requirements: TextId;
+  readonly personalQualities: TextId;
+  readonly experienceCompensates: boolean;
+  readonly pay: string;
+  readonly contact: PersonId;
+  readonly at: Instant;
+}
+
+export type PrimResult = 'noMatch' | 'match' | 'waiting';
+
+/** What the case itself knows of an applicant: nothing that tells who it is. */
+export interface ApplicantFacts {
+  readonly withholdRequested: boolean;
+  readonly withdrawn: boolean;
+}
+
+export interface Slot {
+  readonly applicant: ApplicantId;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly room?: string | undefined;
+}
+
+/** A whole series that fits, and what it is good at. */
+export interface Proposal {
+  readonly strengths: readonly string[];
+  readonly slots: readonly Slot[];
+}
+
+export interface InterviewPlan {
+  readonly panel: readonly PersonId[];
+  readonly firstDay: LocalDate;
+  readonly lastDay: LocalDate;
+  readonly minutes: number;
+  readonly breakMinutes: number;
+  readonly online: boolean;
+  readonly proposals: readonly Proposal[];
+  readonly at: Instant;
+}
+
+export interface Interview {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly room?: string | undefined;
+  /** How many times it was booked anew; the calendar's sequence number. */
+  readonly booking: number;
+  readonly record?: TextId | undefined;
+  readonly recordedAt?: Instant | undefined;
+}
+
+export type DocumentState = 'checked' | 'missing' | 'notNeeded';
+
+export interface DocumentCheck {
+  readonly diplomas: DocumentState;
+  readonly certificates: DocumentState;
+  readonly at: Instant;
+}
+
+export type Relation = 'presentLeader' | 'formerLeader' | 'colleague' | 'other';
+
+export interface Reference {
+  readonly applicant: ApplicantId;
+  readonly relation: Relation;
+  readonly takenOn: LocalDate;
+  /** Name of the referee. */
+  readonly referee: TextId;
+  readonly record: TextId;
+  readonly at: Instant;
+}
+
+export interface Justification {
+  readonly text: TextId;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+export interface Signature {
+  readonly role: Role;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+export interface Recommendation {
+  /** The event that wrote it. Signing and sending are checked against it. */
+  readonly version: number;
+  readonly ranked: readonly { readonly applicant: ApplicantId; readonly reason: TextId }[];
+  readonly comparison: TextId;
+  readonly compensation?: TextId | undefined;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly signatures: readonly Signature[];
+}
+
+/** A vote for an applicant, or that nobody should be appointed. */
+export type Choice = ApplicantId | 'nobody';
+
+export interface Vote {
+  readonly choice: Choice;
+  readonly reason?: TextId | undefined;
+  readonly at: Instant;
+}
+
+export interface CouncilOutcome {
+  readonly choice: Choice;
+  readonly counts: Readonly<Record<string, number>>;
+  /** Members who voted for something else. */
+  readonly dissent: readonly PersonId[];
+  readonly byChair: boolean;
+  readonly at: Instant;
+}
+
+export interface CouncilCase {
+  readonly meetingOn: LocalDate;
+  readonly sentAt: Instant;
+  readonly chair: PersonId;
+  readonly members: readonly CouncilMember[];
+  readonly secretary: PersonId;
+  readonly regulations: CouncilRegulations;
+  readonly impartiality: Readonly<
+    Record<
+      PersonId,
+      { readonly impartial: boolean; readonly reason?: TextId | undefined; readonly at: Instant }
+    >
+  >;
+  readonly votes: Readonly<Record<PersonId, Vote>>;
+  readonly outcome?: CouncilOutcome | undefined;
+  readonly minutesApproved?: { readonly by: PersonId; readonly at: Instant } | undefined;
+}
+
+/** Half-answered questions. They belong to the case, so that a restart, another device or a colleague can go on. */
+export interface Draft {
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+/** What one command of one person did; the last ones are kept so that a step can be taken back. */
+export interface Step {
+  readonly id: string;
+  readonly command: CommandType;
+  readonly by: PersonId;
+  readonly first: number;
+  readonly last: number;
+  /** Something went to people outside: it cannot be taken back any more. */
+  readonly leftHouse: boolean;
+}
+
+/**
+ * One case: everything decided so far. No free text and nothing that tells who an applicant is; these are
+ * kept beside it and pointed at by ids.
+ */
+export interface Hiring {
+  readonly id: CaseId;
+  readonly organisation: string;
+  readonly practice: boolean;
+  /** A case keeps the profile version that it started with. */
+  readonly profile: { readonly id: string; readonly version: number };
+  /** Number of the last event. */
+  readonly seq: number;
+  readonly status: 'open' | 'decided' | 'cancelled';
+  readonly openedAt: Instant;
+  readonly openedBy: PersonId;
+  readonly needVoicedOn: LocalDate;
+  readonly closedAt?: Instant | undefined;
+  readonly roles: Readonly<Partial<Record<Role, readonly PersonId[]>>>;
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly post?: Post | undefined;
+  readonly need?: Need | undefined;
+  /** By topic, then by the role that confirmed. */
+  readonly discussions: Readonly<Record<DiscussionTopic, Readonly<Partial<Record<Role, Discussion>>>>>;
+  readonly announcement?: Announcement | undefined;
+  readonly prim?:
+    { readonly registeredOn: LocalDate; readonly result: PrimResult; readonly at: Instant } | undefined;
+  readonly publication?:
+    { readonly publishedOn: LocalDate; readonly deadline: LocalDate; readonly at: Instant } | undefined;
+  readonly applicants: Readonly<Record<ApplicantId, ApplicantFacts>>;
+  readonly importedAt?: Instant | undefined;
+  readonly extendedListAt?: Instant | undefined;
+  readonly shortlist?: { readonly applicants: readonly ApplicantId[]; readonly at: Instant } | undefined;
+  readonly interviewPlan?: InterviewPlan | undefined;
+  readonly interviewsBookedAt?: Instant | undefined;
+  readonly interviews: Readonly<Record<ApplicantId, Interview>>;
+  readonly documents: Readonly<Record<ApplicantId, DocumentCheck>>;
+  readonly references: Readonly<Record<ReferenceId, Reference>>;
+  /** By rule, or by rule and subject (`nav.ref.two:a3`). */
+  readonly justifications: Readonly<Record<string, Justification>>;
+  readonly recommendation?: Recommendation | undefined;
+  readonly council?: CouncilCase | undefined;
+  /** Reminder marks already sent: `task/person/mark`. */
+  readonly reminded: Readonly<Record<string, Instant>>;
+  readonly trail: readonly Step[];
+}

@@ -1,0 +1,31 @@
+import type { Command } from '../commands';
+import type { Context } from '../decision';
+import type { Lack } from '../gates';
+import type { Hiring, RuleId } from '../hiring';
+import type { RuleUse } from '../profile';
+import { balancedCouncil, regulationsSet, weekBeforeMeeting } from './council';
+import { discussed } from './discussed';
+import { documentsComplete } from './documents';
+import { primWithoutMatch } from './prim';
+import { compared, compensationExplained, usualNumber } from './recommendation';
+import { interviewsRecorded } from './recorded';
+import { enoughReferences } from './references';
+
+/** What a rule finds missing; nothing when it is satisfied. */
+export type Check = (hiring: Hiring, use: RuleUse, context: Context, command?: Command) => readonly Lack[];
+
+/** The check behind every rule that stands at a gate. A rule without one cannot be put at a gate: profiles are checked for it. */
+export const checks: Readonly<Partial<Record<RuleId, Check>>> = {
+  'nav.need.mba': discussed('need', 'needNotDiscussed'),
+  'nav.ad.mba': discussed('announcement', 'announcementNotDiscussed'),
+  'nav.prim': primWithoutMatch,
+  'nav.ref.two': enoughReferences,
+  'nav.rec.best': compared,
+  'nav.rec.three': usualNumber,
+  'nav.rec.compensate': compensationExplained,
+  'no.interview.record': interviewsRecorded,
+  'nav.rec.docs': documentsComplete,
+  'nav.council.week': weekBeforeMeeting,
+  'nav.council.compose': balancedCouncil,
+  'nav.council.vote': regulationsSet,
+};

@@ -1,0 +1,20 @@
+import type { Check } from './checks';
+import type { LackCode } from '../gates';
+import type { DiscussionTopic, Hiring } from '../hiring';
+import type { Role } from '../people';
+
+/** Who has to confirm that something was discussed with the co-determination body. */
+export const DISCUSSED_BY: readonly Role[] = ['unionRepresentative', 'hr'];
+
+/** An adviser post needs no discussion of the need [nav.need.mba]; an announcement always does [nav.ad.mba]. */
+export const needsDiscussion = (hiring: Hiring, topic: DiscussionTopic): boolean =>
+  topic === 'announcement' || hiring.post?.kind !== 'adviser';
+
+/** The roles that have yet to confirm the discussion. */
+export const discussionMissing = (hiring: Hiring, topic: DiscussionTopic): readonly Role[] =>
+  needsDiscussion(hiring, topic) ? DISCUSSED_BY.filter((role) => !hiring.discussions[topic][role]) : [];
+
+export const discussed =
+  (topic: DiscussionTopic, code: LackCode): Check =>
+  (hiring) =>
+    discussionMissing(hiring, topic).map((role) => ({ code, params: { role } }));

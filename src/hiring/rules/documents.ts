@@ -1,0 +1,19 @@
+import type { Check } from './checks';
+import type { Lack } from '../gates';
+import { interviewsRecorded } from './recorded';
+
+/** Diplomas, certificates, interview records and the extended list are there, and the recommendation is signed [nav.rec.docs]. */
+export const documentsComplete: Check = (hiring, use, context) => {
+  const ranked = hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? [];
+  const unchecked = (kind: 'diplomas' | 'certificates', code: Lack['code']): Lack[] =>
+    ranked
+      .filter((applicant) => (hiring.documents[applicant]?.[kind] ?? 'missing') === 'missing')
+      .map((subject) => ({ code, subject }));
+  return [
+    ...unchecked('diplomas', 'diplomasNotChecked'),
+    ...unchecked('certificates', 'certificatesNotChecked'),
+    ...interviewsRecorded(hiring, use, context),
+    ...(hiring.extendedListAt === undefined ? [{ code: 'extendedListMissing' as const }] : []),
+    ...((hiring.recommendation?.signatures.length ?? 0) === 0 ? [{ code: 'notSigned' as const }] : []),
+  ];
+};

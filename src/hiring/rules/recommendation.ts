@@ -1,0 +1,17 @@
+import type { Check } from './checks';
+
+/** Education, experience and fitness are compared with the announcement [nav.rec.best]. */
+export const compared: Check = ({ recommendation }) => (recommendation ? [] : [{ code: 'noComparison' }]);
+
+/** Usually three are recommended; fewer is reasoned, unless fewer were interviewed [nav.rec.three]. */
+export const usualNumber: Check = ({ recommendation }, { parameters }) => {
+  const usual = Number(parameters['usual']);
+  const ranked = recommendation?.ranked.length ?? 0;
+  return ranked < usual ? [{ code: 'fewerThanUsual', params: { ranked, usual } }] : [];
+};
+
+/** Where the announcement lets experience stand in for education, it is explained how [nav.rec.compensate]. */
+export const compensationExplained: Check = ({ announcement, recommendation }) =>
+  announcement?.experienceCompensates === true && recommendation?.compensation === undefined
+    ? [{ code: 'compensationNotExplained' }]
+    : [];

@@ -1,0 +1,171 @@
+import { discussionMissing } from '../rules/discussed';
+import { isLeader, referencesOf, referenceSubjects } from '../rules/references';
+import { justificationKey } from '../justifications';
+import type { ApplicantId, DiscussionTopic, Hiring } from '../hiring';
+import type { PersonId, Role } from '../people';
+import type { GateId, TaskId } from '../profile';
+import type { Instant } from '../time';
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What a task is, whatever the organisation: who has it, when it is done, which gate it must pass. */
+export interface TaskDefinition {
+  /** The people who can act now. */
+  readonly owners: (hiring: Hiring) => readonly PersonId[];
+  /** When nothing was left to do, or undefined while something is. */
+  readonly doneAt: (hiring: Hiring) => Instant | undefined;
+  readonly gate?: GateId | undefined;
+  readonly progress?: ((hiring: Hiring) => Progress) | undefined;
+}
+
+const inRole =
+  (...roles: readonly Role[]) =>
+  (hiring: Hiring): readonly PersonId[] => [...new Set(roles.flatMap((role) => hiring.roles[role] ?? []))];
+
+const latest = (instants: readonly (Instant | undefined)[]): Instant | undefined =>
+  instants.reduce<Instant | undefined>(
+    (last, at) => (at !== undefined && (last === undefined || at > last) ? at : last),
+    undefined,
+  );
+
+function discussion(topic: DiscussionTopic, ready: (hiring: Hiring) => Instant | undefined): TaskDefinition {
+  return {
+    owners: (hiring) => inRole(...discussionMissing(hiring, topic))(hiring),
+    doneAt: (hiring) =>
+      discussionMissing(hiring, topic).length > 0
+        ? undefined
+        : latest([ready(hiring), ...Object.values(hiring.discussions[topic]).map(({ at }) => at)]),
+  };
+}
+
+/** Done when every one of the subjects has an instant. */
+const forEach = (
+  subjects: (hiring: Hiring) => readonly ApplicantId[],
+  at: (hiring: Hiring, subject: ApplicantId) => Instant | undefined,
+): Pick<TaskDefinition, 'doneAt' | 'progress'> => ({
+  doneAt(hiring) {
+    if (subjects(hiring).length === 0) return undefined;
+    const instants = subjects(hiring).map((subject) => at(hiring, subject));
+    return instants.includes(undefined) ? undefined : latest(instants);
+  },
+  progress(hiring) {
+    const all = subjects(hiring);
+    return { done: all.filter((subject) => at(hiring, subject) !== undefined).length, of: all.length };
+  },
+});
+
+const interviewed = (hiring: Hiring): readonly ApplicantId[] => Object.keys(hiring.interviews);
+
+/** Whether an applicant's references are enough, or it is written why they are fewer. */
+const referencesAt = (hiring: Hiring, subject: ApplicantId): Instant | undefined => {
+  const taken = referencesOf(hiring, subject);
+  const enough = taken.length >= 2 && taken.some(({ relation }) => isLeader(relation));
+  return enough
+    ? latest(taken.map(({ at }) => at))
+    : hiring.justifications[justificationKey('nav.ref.two', subject)]?.at;
+};
+
+/** Before there is a recommendation: whoever has a reference; afterwards the recommended. */
+const withReferences = (hiring: Hiring): readonly ApplicantId[] =>
+  hiring.recommendation
+    ? referenceSubjects(hiring)
+    : referenceSubjects(hiring).filter((subject) => referencesOf(hiring, subject).length > 0);
+
+/** Papers that are missing keep the task open only for those who are recommended. */
+const documentsAt = (hiring: Hiring, subject: ApplicantId): Instant | undefined => {
+  const check = hiring.documents[subject];
+  const isRanked = hiring.recommendation?.ranked.some(({ applicant }) => applicant === subject) ?? false;
+  const missing = check?.diplomas === 'missing' || check?.certificates === 'missing';
+  return isRanked && missing ? undefined : check?.at;
+};
+
+/** The voting members: the chair and the members of both sides, never the secretary [nav.council.compose]. */
+export const votersOf = (hiring: Hiring): readonly PersonId[] =>
+  hiring.council ? [hiring.council.chair, ...hiring.council.members.map(({ person }) => person)] : [];
+
+/** Voting members who have not declared themselves disqualified. */
+export const ableVoters = (hiring: Hiring): readonly PersonId[] =>
+  votersOf(hiring).filter((person) => hiring.council?.impartiality[person]?.impartial !== false);
+
+const council: Record<'declareImpartiality' | 'castVote' | 'closeVote' | 'approveMinutes', TaskDefinition> = {
+  declareImpartiality: {
+    owners: (hiring) => votersOf(hiring).filter((person) => !hiring.council?.impartiality[person]),
+    doneAt: (hiring) => {
+      const declared = votersOf(hiring).map((person) => hiring.council?.impartiality[person]?.at);
+      return hiring.council?.outcome?.at ?? (declared.includes(undefined) ? undefined : latest(declared));
+    },
+  },
+  castVote: {
+    owners: (hiring) =>
+      ableVoters(hiring).filter(
+        (person) => hiring.council?.impartiality[person] && !hiring.council.votes[person],
+      ),
+    doneAt: (hiring) => {
+      const votes = ableVoters(hiring).map((person) => hiring.council?.votes[person]?.at);
+      return hiring.council?.outcome?.at ?? (votes.includes(undefined) ? undefined : latest(votes));
+    },
+    gate: 'vote',
+    progress: (hiring) => ({
+      done: Object.keys(hiring.council?.votes ?? {}).length,
+      of: ableVoters(hiring).length,
+    }),
+  },
+  closeVote: {
+    owners: (hiring) => (hiring.council ? [hiring.council.chair] : []),
+    doneAt: (hiring) => hiring.council?.outcome?.at,
+  },
+  approveMinutes: {
+    owners: (hiring) => (hiring.council ? [hiring.council.secretary] : []),
+    doneAt: (hiring) => hiring.council?.minutesApproved?.at,
+  },
+};
+
+/** Every task there is. Which of them an organisation has, in which order and how soon, stands in its profile. */
+export const taskDefinitions: Readonly<Record<TaskId, TaskDefinition>> = {
+  assessNeed: { owners: inRole('leader'), doneAt: ({ need }) => need?.at },
+  discussNeed: discussion('need', ({ need }) => need?.at),
+  draftAnnouncement: {
+    owners: inRole('leader'),
+    doneAt: ({ announcement }) => announcement?.at,
+    gate: 'announce',
+  },
+  discussAnnouncement: discussion('announcement', ({ announcement }) => announcement?.at),
+  registerInPrim: {
+    owners: inRole('hr'),
+    doneAt: ({ prim }) => (prim?.result === 'noMatch' ? prim.at : undefined),
+  },
+  publish: { owners: inRole('hr'), doneAt: ({ publication }) => publication?.at, gate: 'publish' },
+  importApplicants: { owners: inRole('hr', 'leader'), doneAt: ({ importedAt }) => importedAt },
+  makeExtendedList: { owners: inRole('hr'), doneAt: ({ extendedListAt }) => extendedListAt },
+  chooseForInterview: { owners: inRole('leader'), doneAt: ({ shortlist }) => shortlist?.at },
+  bookInterviews: {
+    owners: inRole('leader'),
+    doneAt: (hiring) => {
+      const missing = hiring.shortlist?.applicants.some((applicant) => !hiring.interviews[applicant]) ?? true;
+      return missing ? undefined : hiring.interviewsBookedAt;
+    },
+  },
+  recordInterviews: {
+    owners: inRole('leader'),
+    ...forEach(interviewed, ({ interviews }, subject) => interviews[subject]?.recordedAt),
+  },
+  checkDocuments: {
+    owners: inRole('leader'),
+    ...forEach(interviewed, documentsAt),
+  },
+  takeReferences: { owners: inRole('leader'), ...forEach(withReferences, referencesAt) },
+  writeRecommendation: {
+    owners: inRole('leader', 'recommendingAuthority'),
+    doneAt: ({ recommendation }) => recommendation?.at,
+  },
+  signRecommendation: {
+    owners: inRole('recommendingAuthority'),
+    doneAt: ({ recommendation }) => latest(recommendation?.signatures.map(({ at }) => at) ?? []),
+    gate: 'sign',
+  },
+  sendToCouncil: { owners: inRole('hr'), doneAt: (hiring) => hiring.council?.sentAt, gate: 'council' },
+  ...council,
+};

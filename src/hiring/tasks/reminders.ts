@@ -1,0 +1,63 @@
+import { addWorkingDays, atLocalTime, type LocalTime } from '../calendar';
+import type { Context } from '../decision';
+import type { Hiring } from '../hiring';
+import type { PersonId } from '../people';
+import type { TaskId } from '../profile';
+import type { Instant, LocalDate } from '../time';
+import { type Task, tasksOf } from './tasks';
+
+/** Reminders go out when the working day starts; our own default. */
+const MORNING: LocalTime = '08:00';
+
+export interface Reminder {
+  readonly task: TaskId;
+  readonly person: PersonId;
+  /** Due date and what the reminder is: days left, `overdue`, or `escalated` to HR. */
+  readonly mark: string;
+  readonly at: Instant;
+}
+
+interface Mark {
+  readonly name: string;
+  readonly on: LocalDate;
+  readonly toHr: boolean;
+}
+
+function marksOf({ due, remind }: Task, { calendar }: Context): readonly Mark[] {
+  if (!due) return [];
+  const before = remind.map((days) => ({
+    name: `${due.date}/${days}`,
+    on: days === 0 ? due.date : addWorkingDays(due.date, -days, calendar),
+    toHr: false,
+  }));
+  return [
+    ...before,
+    { name: `${due.date}/overdue`, on: addWorkingDays(due.date, 1, calendar), toHr: false },
+    { name: `${due.date}/escalated`, on: addWorkingDays(due.date, 2, calendar), toHr: true },
+  ];
+}
+
+/**
+ * The reminders of the open tasks that have not gone out, earliest first; those of the past as well. A task that a
+ * rule keeps closed reminds nobody: what it waits for is a task of its own. A mark from before the task began is left out.
+ */
+export function remindersOf(hiring: Hiring, context: Context): readonly Reminder[] {
+  const { zone } = context.organisation;
+  return tasksOf(hiring, context)
+    .filter(({ state, blockedBy }) => state === 'open' && blockedBy.length === 0)
+    .flatMap((task) =>
+      marksOf(task, context).flatMap(({ name, on, toHr }) => {
+        const at = atLocalTime(on, MORNING, zone);
+        if (task.since !== undefined && at < task.since) return [];
+        const people = toHr ? (hiring.roles.hr ?? []) : task.owners;
+        return people
+          .filter((person) => hiring.reminded[`${task.id}/${person}/${name}`] === undefined)
+          .map((person): Reminder => ({ task: task.id, person, mark: name, at }));
+      }),
+    )
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** When the case must be looked at again, or undefined when it waits for nothing. */
+export const nextWake = (hiring: Hiring, context: Context): Instant | undefined =>
+  hiring.status === 'open' ? remindersOf(hiring, context)[0]?.at : undefined;

@@ -1,0 +1,14 @@
+import type { Profile } from '../hiring/profile';
+import { nav } from './nav';
+
+const profiles: Readonly<Record<string, Profile>> = { nav };
+
+/**
+ * The profile with this id.
+ * @throws when no such profile exists: organisations and cases are checked for it when they are set up
+ */
+export function profileOf(id: string): Profile {
+  const profile = profiles[id];
+  if (!profile) throw new Error(`There is no profile ${id}`);
+  return profile;
+}

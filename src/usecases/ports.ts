@@ -1,0 +1,186 @@
+import type { NewApplicant } from '../hiring/commands';
+import type { StoredText } from '../hiring/decision';
+import type { Effect } from '../hiring/effects';
+import type { Recorded } from '../hiring/events';
+import type { ApplicantId, CaseId, Hiring, TextId } from '../hiring/hiring';
+import type { Language, Organisation, PersonId } from '../hiring/people';
+import type { Instant, Zone } from '../hiring/time';
+
+/** Where a case is: both parts of its partition. */
+export interface CaseRef {
+  readonly organisation: string;
+  readonly id: CaseId;
+}
+
+/** Changes with every save. Opaque. */
+export type Etag = string;
+
+/** Somebody saved after the version that was expected. Load again and decide again. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
+}
+
+/** Something outside did not answer as it should; trying again later can help. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+}
+
+/** An event with its place in the hash chain: `hash` covers the event, digests of its texts, and the hash before it. */
+export interface LogEntry extends Recorded {
+  /** Keyed digests of the texts that the event put aside, by text id. */
+  readonly digests: Readonly<Record<TextId, string>>;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** What everybody with a role in the case sees of it in lists. Nothing about applicants. */
+export interface CaseLine {
+  readonly id: CaseId;
+  readonly title: string;
+  readonly practice: boolean;
+  readonly status: Hiring['status'];
+  readonly step: string;
+  readonly people: readonly PersonId[];
+  readonly openedAt: Instant;
+}
+
+/** What a command came to; kept, so that the same command given again gets the same answer. */
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: unknown };
+
+/** An effect in the outbox, with the id that makes it happen once: `caseId/seq/n`. */
+export interface OutboxEntry {
+  readonly id: string;
+  readonly ref: CaseRef;
+  readonly effect: Effect;
+  readonly attempts: number;
+}
+
+/** One save: everything together or nothing. */
+export interface Changes {
+  readonly hiring: Hiring;
+  readonly line: CaseLine;
+  readonly entries: readonly LogEntry[];
+  readonly texts: Readonly<Record<TextId, StoredText>>;
+  readonly applicants: Readonly<Record<ApplicantId, NewApplicant>>;
+  readonly effects: readonly { readonly id: string; readonly effect: Effect }[];
+  /** When the case has to be looked at again; undefined when it waits for nothing. */
+  readonly wakeAt: Instant | undefined;
+  /** The command that caused the save, to be answered the same way if it comes again. */
+  readonly command: { readonly id: string; readonly expiresAt: Instant };
+}
+
+/**
+ * Cases with everything that belongs to them: state, log, texts, applicants, outbox, wake-up time, command ids.
+ * One save is one transaction.
+ */
+export interface CaseStore {
+  /** The case and its version, or undefined when there is none. */
+  load(ref: CaseRef): Promise<{ readonly hiring: Hiring; readonly etag: Etag } | undefined>;
+  /**
+   * Saves all changes or none. `expected` is undefined for a new case.
+   * @throws Conflict when the case was saved by somebody else, or exists already, or the command id was used
+   */
+  save(ref: CaseRef, expected: Etag | undefined, changes: Changes): Promise<void>;
+  /** Whether this command was saved before. */
+  hasCommand(ref: CaseRef, commandId: string): Promise<boolean>;
+  /** The whole log in order. */
+  log(ref: CaseRef): Promise<readonly LogEntry[]>;
+  /** The last entry of the log. */
+  lastEntry(ref: CaseRef): Promise<LogEntry | undefined>;
+  /** The texts that exist among these ids. */
+  texts(ref: CaseRef, ids: readonly TextId[]): Promise<Readonly<Record<TextId, StoredText>>>;
+  /** All applicants of the case. */
+  applicants(ref: CaseRef): Promise<Readonly<Record<ApplicantId, NewApplicant>>>;
+  /** The lines of an organisation's cases, newest first; ended ones only when asked for. */
+  lines(
+    organisation: string,
+    which: { readonly person?: PersonId; readonly ended?: boolean },
+  ): Promise<readonly CaseLine[]>;
+  /** Cases whose wake-up time has come, earliest first; each is leased to the caller until `leaseUntil`. */
+  claimDue(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly CaseRef[]>;
+  /** Effects whose time has come, oldest first; each is leased to the caller until `leaseUntil`. */
+  claimEffects(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly OutboxEntry[]>;
+  /** The effect happened. */
+  effectDone(entry: OutboxEntry): Promise<void>;
+  /** The effect did not happen; it is tried again then, or never again (a dead letter that can be listed). */
+  effectFailed(entry: OutboxEntry, reason: string, again: Instant | undefined): Promise<void>;
+  /** Effects that were given up. */
+  deadLetters(organisation: string): Promise<readonly (OutboxEntry & { readonly reason: string })[]>;
+  /** How many effects have not happened yet. */
+  pendingEffects(): Promise<number>;
+}
+
+/**
+ * Small documents that are not cases: bot state, people's conversation references and settings, delivered cards,
+ * the local clock. `space` groups them.
+ */
+export interface Documents {
+  /** The document and its version, or undefined. */
+  read(space: string, id: string): Promise<{ readonly value: unknown; readonly etag: Etag } | undefined>;
+  /**
+   * Writes one document. `expected`: the version it must have, `none` when it must not exist, undefined to overwrite.
+   * @throws Conflict when it is another
+   */
+  write(space: string, id: string, value: unknown, expected?: Etag | 'none'): Promise<Etag>;
+  remove(space: string, id: string): Promise<void>;
+  /** All documents of a space whose id starts with the prefix, in the order of their ids. */
+  list(space: string, prefix: string): Promise<readonly { readonly id: string; readonly value: unknown }[]>;
+}
+
+export interface Clock {
+  now(): Instant;
+}
+
+export interface Busy {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly status: 'free' | 'tentative' | 'busy' | 'outOfOffice' | 'workingElsewhere';
+}
+
+export interface Schedule {
+  readonly busy: readonly Busy[];
+  readonly zone: Zone;
+}
+
+export interface CalendarEvent {
+  /** Given by the caller; the same id never makes two events. */
+  readonly id: string;
+  /** Higher than before when the event is changed. */
+  readonly sequence: number;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly zone: Zone;
+  readonly subject: string;
+  readonly body: string;
+  readonly location: string;
+  readonly organiser: Attendee;
+  readonly attendees: readonly Attendee[];
+  readonly room?: { readonly name: string; readonly email: string } | undefined;
+}
+
+export interface Attendee {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Calendars of people and rooms, known by their addresses. */
+export interface Calendars {
+  /** What is in each calendar between two instants. @throws Unavailable */
+  schedules(emails: readonly string[], from: Instant, to: Instant): Promise<ReadonlyMap<string, Schedule>>;
+  /** Creates the event or brings it up to date; doing it twice changes nothing. @throws Unavailable */
+  put(event: CalendarEvent): Promise<void>;
+  /** Removes the event; removing it twice changes nothing. @throws Unavailable */
+  cancel(event: CalendarEvent, message: string): Promise<void>;
+}
+
+export interface Organisations {
+  /** The organisation, or undefined. */
+  load(id: string): Promise<Organisation | undefined>;
+}
+
+/** What a person has chosen for themselves. */
+export interface PersonSettings {
+  readonly language?: Language | undefined;
+  /** The case that commands without a case are about. */
+  readonly focus?: CaseId | undefined;
+}
