@@ -63,7 +63,8 @@ describe('day numbers', () => {
         [11, 31],
       ] as const) {
         const expected = new Date(Date.UTC(year, month, day));
-        if (dateOfDay(expected.getTime() / 86_400_000) !== expected.toISOString().slice(0, 10)) wrong.push(year);
+        if (dateOfDay(expected.getTime() / 86_400_000) !== expected.toISOString().slice(0, 10))
+          wrong.push(year);
       }
     expect(wrong).toEqual([]);
   });

@@ -44,7 +44,7 @@ export function firstOpen(date: string, step: 1 | -1, country: Country): string 
 export function workingDaysAway(date: string, count: number, country: Country): string {
   const step = count < 0 ? -1 : 1;
   let day = date;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     day = shifted(day, step);
     if (!isOff(day, country)) left -= 1;
   }
