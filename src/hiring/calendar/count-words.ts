@@ -6,7 +6,7 @@
 export const NORDIC_COUNTS: ReadonlyMap<string, number> = counts(
   [
     ['null', 'nul', 'ingen'],
-    ['en', 'ein', 'ei', 'ett', 'eit', 'et'],
+    ['en', 'ein', 'ei', 'ett', 'eitt', 'eit', 'et'],
     ['to'],
     ['tre'],
     ['fire'],
