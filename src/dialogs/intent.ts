@@ -1,0 +1,25 @@
+import type { FormId } from '../hiring/forms/form';
+import type { Language } from '../hiring/people';
+
+/** What a typed message asks for, in any of the languages. `rest` is what stands after the command word. */
+export type Intent =
+  | { readonly intent: 'newHiring'; readonly practice: boolean }
+  | { readonly intent: 'myCases' }
+  | { readonly intent: 'openCase'; readonly rest: string }
+  | { readonly intent: 'status' }
+  | { readonly intent: 'help' }
+  | { readonly intent: 'next' }
+  | { readonly intent: 'why'; readonly rest: string }
+  | { readonly intent: 'cancel' }
+  | { readonly intent: 'back' }
+  | { readonly intent: 'skip' }
+  | { readonly intent: 'confirm' }
+  | { readonly intent: 'change' }
+  | { readonly intent: 'takeBack' }
+  | { readonly intent: 'language'; readonly language?: Language | undefined }
+  | { readonly intent: 'form'; readonly form: FormId; readonly rest: string }
+  | { readonly intent: 'importApplicants'; readonly rest: string }
+  | { readonly intent: 'applicants' }
+  | { readonly intent: 'documents' }
+  | { readonly intent: 'discardPractice' }
+  | { readonly intent: 'fastForward'; readonly days: number };
