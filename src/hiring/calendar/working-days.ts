@@ -3,7 +3,7 @@ import { type DaysOff, type DayOff, type DeadlineCalendar, dayOffAt } from './de
 import { type DayNumber, dateOfDay, dayNumberOf } from './local-date';
 
 /** Where a walk over days ended, and the days off it passed. */
-export interface Walk {
+interface Walk {
   readonly day: DayNumber;
   readonly passed: readonly DayOff[];
 }
