@@ -17,6 +17,6 @@ export const between = (random: Random, least: number, most: number): number =>
   least + Math.floor(random() * (most - least + 1));
 
 /** Returns one of the items. */
-export function pick<T>(random: Random, items: readonly [T, ...T[]]): T {
+export function pick<const T>(random: Random, items: readonly [T, ...T[]]): T {
   return items[Math.floor(random() * items.length)] ?? items[0];
 }

@@ -1,5 +1,3 @@
-import type { Counters } from './cuts';
-import type { Slot } from './slots';
 import type { Weights } from './weights';
 
 /** A slot as the search of one day sees it. Times are minutes since 1970. */
@@ -21,16 +19,29 @@ export interface Pauses {
   readonly otherRoom: number;
 }
 
-/** A best way to hold `count` interviews on one day that leaves the cuts at `met`. */
-export interface DayOption {
-  readonly count: number;
-  readonly met: number;
-  readonly cost: number;
-  /** The state it ends in, to be handed to `trace`. */
-  readonly state: number;
+/** What is the same for every day of one search. */
+export interface DayTerms {
+  readonly roomCount: number;
+  readonly pauses: Pauses;
+  readonly weights: Weights;
+  /** How many applicants are told apart: the scarce ones, one bit each. */
+  readonly scarce: number;
+  /** The scarce applicants who can take a slot, by index of the slot. */
+  readonly takers: Int32Array;
+  /** How many applicants are not told apart. */
+  readonly others: number;
 }
 
-export interface DaySearch {
+/** A best way to hold `count` interviews on one day, those of the scarce applicants in `served` among them. */
+export interface DayOption {
+  readonly count: number;
+  readonly served: number;
+  readonly cost: number;
+  /** Where it ends, to be handed to `trace`. */
+  readonly label: number;
+}
+
+export interface DayOptions {
   /** Undominated ways to spend the day when other days follow. */
   readonly inner: readonly DayOption[];
   /** The same when this is the last day, with the cost of its end included. */
@@ -39,119 +50,160 @@ export interface DaySearch {
   readonly trace: (option: DayOption) => number[];
 }
 
-/** Returns what a slot costs by itself: the goals that are counted per interview. */
-export const slotCost = (slot: Slot, weights: Weights): number =>
-  (slot.keepsTime ? 0 : weights.moves) +
-  (slot.keepsRoom ? 0 : weights.roomChanges) +
-  slot.absent.length * weights.absences;
-
-const at = (values: Float64Array | Int32Array, index: number): number => values[index] ?? Infinity;
-
-/**
- * Returns the undominated ways to hold up to `most` interviews on one day.
- *
- * A state is (last slot, its room, interviews so far, cuts met so far); its cost includes one day and the waiting
- * so far. Waiting between two interviews is a sum of a part that depends on the first and one that depends on the
- * second, so a pool with the cheapest finished state serves all later slots, and no pair of slots is looked at.
- */
-export function searchDay(
-  slots: readonly DaySlot[],
-  roomCount: number,
-  most: number,
-  pauses: Pauses,
-  weights: Weights,
-  counters: Counters,
-): DaySearch {
-  const size = counters.size;
-  const layer = most * size;
-  const costs = new Float64Array(slots.length * roomCount * layer).fill(Infinity);
-  const parents = new Int32Array(slots.length * roomCount * layer).fill(-1);
-  // One pool per room, and one for all rooms together, entered when the longer pause is over.
-  const poolCosts = new Float64Array((roomCount + 1) * layer).fill(Infinity);
-  const poolStates = new Int32Array((roomCount + 1) * layer).fill(-1);
-  const dayStart = slots[0]?.start ?? 0;
-  const byEnd = slots
-    .map((_, position) => position)
-    .sort((a, b) => (slots[a]?.end ?? 0) - (slots[b]?.end ?? 0));
-
-  const enter = (position: number, room: number, pool: number): void => {
-    const credit = ((slots[position]?.end ?? 0) - dayStart) * weights.waiting;
-    const from = (position * roomCount + room) * layer;
-    for (let offset = 0; offset < layer; offset++) {
-      const cost = at(costs, from + offset) - credit;
-      if (cost >= at(poolCosts, pool * layer + offset)) continue;
-      poolCosts[pool * layer + offset] = cost;
-      poolStates[pool * layer + offset] = from + offset;
-    }
-  };
-  const extend = (slot: DaySlot, state: number, pool: number, next: Int32Array): void => {
-    const waited = (slot.start - dayStart - pauses.sameRoom) * weights.waiting;
-    const from = pool * layer;
-    for (let offset = 0; offset < layer - size; offset++) {
-      const before = at(poolCosts, from + offset);
-      if (before === Infinity) continue;
-      const met = at(next, offset % size);
-      if (met < 0) continue;
-      const target = state + offset - (offset % size) + size + met;
-      const cost = before + waited + slot.cost;
-      if (cost >= at(costs, target)) continue;
-      costs[target] = cost;
-      parents[target] = at(poolStates, from + offset);
-    }
-  };
-
-  let same = 0;
-  let other = 0;
-  for (const [position, slot] of slots.entries()) {
-    for (; same < byEnd.length; same++) {
-      const done = byEnd[same] ?? 0;
-      if ((slots[done]?.end ?? Infinity) + pauses.sameRoom > slot.start) break;
-      for (const room of slots[done]?.rooms ?? []) enter(done, room, room);
-    }
-    for (; roomCount > 1 && other < byEnd.length; other++) {
-      const done = byEnd[other] ?? 0;
-      if ((slots[done]?.end ?? Infinity) + pauses.otherRoom > slot.start) break;
-      for (const room of slots[done]?.rooms ?? []) enter(done, room, roomCount);
-    }
-    const next = counters.afterSlot(slot.index);
-    const first = at(next, 0);
-    for (const room of slot.rooms) {
-      const state = (position * roomCount + room) * layer;
-      if (first >= 0) costs[state + first] = weights.days + slot.cost;
-      extend(slot, state, room, next);
-      if (roomCount > 1) extend(slot, state, roomCount, next);
-    }
-  }
-
-  const best = (withEnd: boolean): DayOption[] => {
-    const found: (DayOption | undefined)[] = [];
-    for (let state = 0; state < costs.length; state++) {
-      if (at(costs, state) === Infinity) continue;
-      const position = Math.floor(state / layer / roomCount);
-      const cost = at(costs, state) + (withEnd ? (slots[position]?.endCost ?? 0) : 0);
-      const offset = state % layer;
-      if (cost >= (found[offset]?.cost ?? Infinity)) continue;
-      found[offset] = { count: Math.floor(offset / size) + 1, met: offset % size, cost, state };
-    }
-    return undominated(
-      found.filter((option) => option !== undefined),
-      counters,
-    );
-  };
-
-  const trace = (option: DayOption): number[] => {
-    const taken: number[] = [];
-    for (let state = option.state; state !== -1; state = at(parents, state))
-      taken.push(slots[Math.floor(state / layer / roomCount)]?.index ?? -1);
-    return taken.reverse();
-  };
-  return { inner: best(false), last: best(true), trace };
+/** Cheapest costs by key, with the keys that have one. */
+interface Pool {
+  readonly costs: Float64Array;
+  readonly labels: Int32Array;
+  keys: number[];
 }
 
-function undominated(options: readonly DayOption[], counters: Counters): DayOption[] {
-  const kept: DayOption[] = [];
-  for (const option of [...options].sort((a, b) => a.count - b.count || a.cost - b.cost))
-    if (!kept.some(({ count, met }) => count === option.count && counters.covers(met, option.met)))
-      kept.push(option);
-  return kept;
+const makePool = (size: number): Pool => ({
+  costs: new Float64Array(size).fill(Infinity),
+  labels: new Int32Array(size).fill(-1),
+  keys: [],
+});
+
+function offer(pool: Pool, key: number, cost: number, label: number): void {
+  const known = pool.costs[key] ?? Infinity;
+  if (cost >= known) return;
+  if (known === Infinity) pool.keys.push(key);
+  pool.costs[key] = cost;
+  pool.labels[key] = label;
+}
+
+function empty(pool: Pool): void {
+  for (const key of pool.keys) pool.costs[key] = Infinity;
+  pool.keys = [];
+}
+
+/** Returns how many bits are set. */
+export function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/**
+ * Returns a search for the undominated ways to hold up to `most` interviews on one day.
+ *
+ * A label stands for the last slot and its room; its key holds the number of interviews and the scarce applicants
+ * served. Any slot may also go to an applicant who is not told apart, so serving more scarce applicants at the same
+ * cost is never worse. Waiting between two interviews is a part that depends on the first plus a part that depends
+ * on the second, so a pool with the cheapest labels serves all later slots, and no pair of slots is looked at.
+ */
+export function makeDaySearch(
+  terms: DayTerms,
+  largest: number,
+): (slots: readonly DaySlot[], most: number) => DayOptions {
+  const { roomCount, pauses, weights, scarce, takers, others } = terms;
+  const size = (largest + 1) << scarce;
+  // One pool per room, and one for all rooms together, entered when the longer pause is over.
+  const pools = Array.from({ length: roomCount + 1 }, () => makePool(size));
+  const reached = makePool(size);
+  const mask = (1 << scarce) - 1;
+
+  return (slots, most) => {
+    const keys: number[] = [];
+    const costs: number[] = [];
+    const parents: number[] = [];
+    const owners: number[] = [];
+    const firstLabel: number[][] = [];
+    const lastLabel: number[][] = [];
+    const dayStart = slots[0]?.start ?? 0;
+    const byEnd = slots
+      .map((_, position) => position)
+      .sort((a, b) => (slots[a]?.end ?? 0) - (slots[b]?.end ?? 0));
+    for (const pool of pools) empty(pool);
+
+    const enter = (position: number, room: number, pool: Pool): void => {
+      const credit = ((slots[position]?.end ?? 0) - dayStart) * weights.waiting;
+      const until = lastLabel[position]?.[room] ?? 0;
+      for (let label = firstLabel[position]?.[room] ?? 0; label < until; label++)
+        offer(pool, keys[label] ?? 0, (costs[label] ?? Infinity) - credit, label);
+    };
+    const take = (slot: DaySlot, key: number, cost: number, parent: number): void => {
+      const served = key & mask;
+      let free = (takers[slot.index] ?? 0) & ~served;
+      const grown = key + (1 << scarce);
+      if (free === 0) {
+        if ((grown >> scarce) - bitCount(served) <= others) offer(reached, grown, cost, parent);
+        return;
+      }
+      for (; free !== 0; free &= free - 1) offer(reached, grown | (free & -free), cost, parent);
+    };
+    const extend = (slot: DaySlot, pool: Pool): void => {
+      const waited = (slot.start - dayStart - pauses.sameRoom) * weights.waiting + slot.cost;
+      for (const key of pool.keys)
+        if (key >> scarce < most)
+          take(slot, key, (pool.costs[key] ?? Infinity) + waited, pool.labels[key] ?? -1);
+    };
+
+    let same = 0;
+    let other = 0;
+    for (const [position, slot] of slots.entries()) {
+      for (; same < byEnd.length; same++) {
+        const done = byEnd[same] ?? 0;
+        if ((slots[done]?.end ?? Infinity) + pauses.sameRoom > slot.start) break;
+        for (const room of slots[done]?.rooms ?? []) enter(done, room, pools[room] ?? reached);
+      }
+      for (; roomCount > 1 && other < byEnd.length; other++) {
+        const done = byEnd[other] ?? 0;
+        if ((slots[done]?.end ?? Infinity) + pauses.otherRoom > slot.start) break;
+        for (const room of slots[done]?.rooms ?? []) enter(done, room, pools[roomCount] ?? reached);
+      }
+      const first: number[] = [];
+      const last: number[] = [];
+      for (const room of slot.rooms) {
+        empty(reached);
+        take(slot, 0, weights.days + slot.cost, -1);
+        const ownRoom = pools[room];
+        const anyRoom = pools[roomCount];
+        if (ownRoom) extend(slot, ownRoom);
+        if (anyRoom) extend(slot, anyRoom);
+        first[room] = keys.length;
+        for (const key of reached.keys) {
+          keys.push(key);
+          costs.push(reached.costs[key] ?? Infinity);
+          parents.push(reached.labels[key] ?? -1);
+          owners.push(position);
+        }
+        last[room] = keys.length;
+      }
+      firstLabel[position] = first;
+      lastLabel[position] = last;
+    }
+
+    const best = (withEnd: boolean): DayOption[] => {
+      empty(reached);
+      for (let label = 0; label < keys.length; label++) {
+        const endCost = withEnd ? (slots[owners[label] ?? -1]?.endCost ?? 0) : 0;
+        offer(reached, keys[label] ?? 0, (costs[label] ?? Infinity) + endCost, label);
+      }
+      const options = reached.keys.map((key) => ({
+        count: key >> scarce,
+        served: key & mask,
+        cost: reached.costs[key] ?? Infinity,
+        label: reached.labels[key] ?? -1,
+      }));
+      return undominated(options);
+    };
+    const trace = (option: DayOption): number[] => {
+      const taken: number[] = [];
+      for (let label = option.label; label !== -1; label = parents[label] ?? -1)
+        taken.push(slots[owners[label] ?? -1]?.index ?? -1);
+      return taken.reverse();
+    };
+    return { inner: best(false), last: best(true), trace };
+  };
+}
+
+function undominated(options: readonly DayOption[]): DayOption[] {
+  const kept: DayOption[][] = [];
+  for (const option of [...options].sort(
+    (a, b) => a.cost - b.cost || bitCount(b.served) - bitCount(a.served),
+  )) {
+    const ofCount = (kept[option.count] ??= []);
+    if (!ofCount.some(({ served }) => (served | option.served) === served)) ofCount.push(option);
+  }
+  return kept.flat();
 }

@@ -5,7 +5,7 @@ import { statedOrder, type Goal, type SeriesFigures } from './goals';
 import { instantOf } from './local-time';
 import { completeRequest, type CompleteRequest, type SeriesRequest } from './request';
 import { chooseRooms } from './room-choice';
-import { searchSeries, type CutPool } from './series-search';
+import { searchSeries } from './series-search';
 import { findOpenings, type Openings } from './slots';
 
 export interface PlannedInterview {
@@ -48,20 +48,12 @@ export function planSeries(
 }
 
 /** Returns the best series among the openings of a request that has no faults. */
-export function planWith(
-  request: CompleteRequest,
-  openings: Openings,
-  order: readonly Goal[],
-  cuts: CutPool = [],
-): PlanOutcome {
+export function planWith(request: CompleteRequest, openings: Openings, order: readonly Goal[]): PlanOutcome {
   const total = request.applicants.length;
   const sameRoom = request.breakMinutes;
   const travel = request.place.kind === 'rooms' ? request.place.travelMinutes : 0;
   const pauses = { sameRoom, otherRoom: sameRoom + travel };
-  const { slotOf, proved } = searchSeries(
-    { total, openings, pauses, maxPerDay: request.maxPerDay, order },
-    cuts,
-  );
+  const { slotOf, proved } = searchSeries({ total, openings, pauses, maxPerDay: request.maxPerDay, order });
   if (!slotOf) return { kind: 'infeasible', proved };
 
   const taken = slotOf

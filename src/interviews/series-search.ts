@@ -1,9 +1,17 @@
-import { makeCounters, type Counters, type Cut } from './cuts';
-import { searchDay, slotCost, type DayOption, type DaySearch, type DaySlot, type Pauses } from './day-search';
+import { relax, type Bounds } from './bounds';
+import {
+  bitCount,
+  makeDaySearch,
+  type DayOption,
+  type DayOptions,
+  type DaySlot,
+  type Pauses,
+} from './day-search';
 import type { Goal } from './goals';
 import { assign } from './matching';
 import type { Openings } from './slots';
-import { weigh, type Weights } from './weights';
+import { targets, type Weights } from './weights';
+import { weightedDays } from './weighted-days';
 
 /** The question: `total` applicants, one slot each. */
 export interface SearchProblem {
@@ -20,133 +28,105 @@ export interface SearchResult {
   readonly proved: boolean;
 }
 
-/** Cuts are kept between the searches of alternatives: they do not depend on the order of goals. */
-export type CutPool = Cut[];
-
 interface Label {
   readonly cost: number;
-  readonly met: number;
+  readonly served: number;
   readonly before: Label | undefined;
   readonly day: number;
   readonly option: DayOption | undefined;
 }
 
-const MOST_COUNTS = 4096;
+/** Applicants told apart at most: the work can double with each. */
+const MOST_SCARCE = 15;
 
-export function searchSeries(problem: SearchProblem, cuts: CutPool = []): SearchResult {
-  const { total, openings } = problem;
-  const weights = weightsOf(problem);
-  const days = daySlots(problem, weights);
+export function searchSeries(problem: SearchProblem): SearchResult {
+  const { total, openings, pauses, maxPerDay } = problem;
+  const { days, weights } = weightedDays(problem);
+  const most = Math.min(total, maxPerDay);
+  const roomCount = pauses.otherRoom > pauses.sameRoom ? openings.roomCount : 1;
+  const common = { roomCount, pauses, weights };
+  const noTakers = new Int32Array(openings.slots.length);
+  const searchPlain = makeDaySearch({ ...common, scarce: 0, takers: noTakers, others: total }, most);
+  const plain = days.map((slots) => searchPlain(slots, most));
+  const bounds = relax(plain, total);
+  if (bounds.least === Infinity) return { slotOf: undefined, proved: true };
+
+  let scarce: number[] = [];
+  let least = bounds.least;
   for (;;) {
-    const counters = makeCounters(cuts, total);
-    if (counters.size > MOST_COUNTS) return { slotOf: undefined, proved: false };
-    const chosen = searchDays(problem, days, weights, counters);
-    if (!chosen) return { slotOf: undefined, proved: true };
+    const takers = takersOf(scarce, openings);
+    const searchDay = makeDaySearch(
+      { ...common, scarce: scarce.length, takers, others: total - scarce.length },
+      most,
+    );
+    let found: { cost: number; chosen: number[] } | undefined;
+    for (const target of targets(problem.order, weights, least)) {
+      const options = days.map((slots, day): DayOptions | undefined => {
+        const count = bounds.mostOn(day, target);
+        if (count === 0) return undefined;
+        return scarce.length === 0 ? plain[day] : searchDay(slots, count);
+      });
+      found = combine(options, total, scarce.length, bounds, target);
+      if (found) break;
+    }
+    if (!found) return { slotOf: undefined, proved: true };
+    const { chosen } = found;
+    least = found.cost;
     const assignment = assign(total, chosen, openings.canTake);
     if (assignment.kind === 'complete')
       return { slotOf: assignment.slotOf.map((position) => chosen[position] ?? -1), proved: weights.exact };
-    for (const group of distinct(assignment.groups)) cuts.push(cutOver(group, openings));
+    scarce = [...new Set([...scarce, ...assignment.groups.flat()])];
+    if (scarce.length > MOST_SCARCE) return { slotOf: undefined, proved: false };
   }
 }
 
-const distinct = (groups: readonly (readonly number[])[]): (readonly number[])[] =>
-  groups.filter((group, index) => groups.findIndex((other) => other.join() === group.join()) === index);
-
-function cutOver(applicants: readonly number[], { slots, canTake }: Openings): Cut {
-  const inside = new Uint8Array(slots.length);
-  for (let slot = 0; slot < slots.length; slot++)
-    inside[slot] = Number(applicants.some((applicant) => canTake(applicant, slot)));
-  return { applicants, inside };
+function takersOf(scarce: readonly number[], { slots, canTake }: Openings): Int32Array {
+  return Int32Array.from(slots, (_, slot) =>
+    scarce.reduce((bits, applicant, bit) => (canTake(applicant, slot) ? bits | (1 << bit) : bits), 0),
+  );
 }
 
-function weightsOf({ total, openings, order }: SearchProblem): Weights {
-  const { slots, days } = openings;
-  const spans = days.map((day) => {
-    const ofDay = slots.filter((slot) => slot.day === day);
-    return (
-      Math.max(0, ...ofDay.map(({ end }) => end)) - Math.min(...ofDay.map(({ start }) => start), Infinity)
-    );
-  });
-  const longest = spans.filter((span) => span > 0).sort((a, b) => b - a);
-  const largest = {
-    moves: total,
-    roomChanges: total,
-    days: Math.min(total, days.length),
-    absences: total * Math.max(0, ...slots.map(({ absent }) => absent.length)),
-    end: new Set(slots.map(({ end }) => end)).size,
-    waiting: longest.slice(0, Math.floor(total / 2)).reduce((sum, span) => sum + span, 0),
-  };
-  return weigh(order, largest, openings.interchangeable ? 0 : total * 15);
-}
-
-function daySlots({ total, openings, pauses }: SearchProblem, weights: Weights): DaySlot[][] {
-  const { slots, days, canTake, interchangeable } = openings;
-  const ends = [...new Set(slots.map(({ end }) => end))].sort((a, b) => a - b);
-  const rank = new Map(ends.map((end, index) => [end, index]));
-  const byDay = new Map(days.map((day): [number, DaySlot[]] => [day, []]));
-  for (const [index, slot] of slots.entries()) {
-    let takers = total;
-    if (!interchangeable) {
-      takers = 0;
-      for (let applicant = 0; applicant < total; applicant++) takers += Number(canTake(applicant, index));
-    }
-    if (takers === 0) continue;
-    const scarcity = Math.floor(15 * (1 - takers / total)) * weights.scarcity;
-    byDay.get(slot.day)?.push({
-      index,
-      start: slot.start,
-      end: slot.end,
-      // Where changing rooms takes no time any free room will do, and is chosen afterwards.
-      rooms: pauses.otherRoom > pauses.sameRoom ? slot.rooms : anyRoom,
-      cost: slotCost(slot, weights) + scarcity,
-      endCost: (rank.get(slot.end) ?? 0) * weights.end,
-    });
-  }
-  return [...byDay.values()].filter((ofDay) => ofDay.length > 0);
-}
-
-const anyRoom: readonly number[] = [0];
-
-/** Returns the slots of a cheapest series that meets all cuts, in order of time. */
-function searchDays(
-  { total, openings, pauses, maxPerDay }: SearchProblem,
-  days: readonly (readonly DaySlot[])[],
-  weights: Weights,
-  counters: Counters,
-): number[] | undefined {
-  const most = Math.min(total, maxPerDay);
-  const searches: DaySearch[] = [];
-  const roomCount = pauses.otherRoom > pauses.sameRoom ? openings.roomCount : 1;
+/** Returns the cheapest series that costs at most `target` and serves all scarce applicants. */
+function combine(
+  options: readonly (DayOptions | undefined)[],
+  total: number,
+  scarce: number,
+  bounds: Bounds,
+  target: number,
+): { cost: number; chosen: number[] } | undefined {
+  const all = (1 << scarce) - 1;
   const labels: Map<number, Label>[] = Array.from({ length: total + 1 }, () => new Map<number, Label>());
-  labels[0]?.set(0, { cost: 0, met: 0, before: undefined, day: -1, option: undefined });
+  labels[0]?.set(0, { cost: 0, served: 0, before: undefined, day: -1, option: undefined });
   let best: Label | undefined;
+  let limit = target;
 
-  for (const [day, slots] of days.entries()) {
-    const search = searchDay(slots, roomCount, Math.min(most, slots.length), pauses, weights, counters);
-    searches.push(search);
+  for (const [day, ofDay] of options.entries()) {
+    if (!ofDay) continue;
     for (let count = total - 1; count >= 0; count--)
       for (const before of labels[count]?.values() ?? []) {
-        for (const option of search.last) {
-          if (count + option.count !== total || before.cost + option.cost >= (best?.cost ?? Infinity))
-            continue;
-          const met = counters.together(before.met, option.met);
-          if (met >= 0 && counters.allMet(met))
-            best = { cost: before.cost + option.cost, met, before, day, option };
-        }
-        for (const option of search.inner) {
-          const target = labels[count + option.count];
-          if (!target || count + option.count === total) continue;
-          const met = counters.together(before.met, option.met);
+        for (const option of ofDay.last) {
           const cost = before.cost + option.cost;
-          if (met >= 0 && cost < (target.get(met)?.cost ?? Infinity))
-            target.set(met, { cost, met, before, day, option });
+          if (count + option.count !== total || cost > limit) continue;
+          if ((before.served | option.served) !== all || (best && cost >= best.cost)) continue;
+          best = { cost, served: all, before, day, option };
+          limit = cost;
+        }
+        for (const option of ofDay.inner) {
+          const reached = count + option.count;
+          const target = labels[reached];
+          if (!target || reached >= total) continue;
+          const cost = before.cost + option.cost;
+          if (cost + bounds.after(day, reached) > limit) continue;
+          const served = before.served | option.served;
+          if (reached - bitCount(served) > total - scarce) continue;
+          if (cost < (target.get(served)?.cost ?? Infinity))
+            target.set(served, { cost, served, before, day, option });
         }
       }
   }
-
   if (!best) return undefined;
   const chosen: number[][] = [];
   for (let label: Label | undefined = best; label; label = label.before)
-    if (label.option) chosen.push(searches[label.day]?.trace(label.option) ?? []);
-  return chosen.reverse().flat();
+    if (label.option) chosen.push(options[label.day]?.trace(label.option) ?? []);
+  return { cost: best.cost, chosen: chosen.reverse().flat() };
 }

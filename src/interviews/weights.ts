@@ -52,3 +52,20 @@ export function weigh(
   }
   return weights;
 }
+
+/**
+ * Returns rising limits for the cost of a series, from the least one known to none at all: first the same figures
+ * in every goal, then in all but the last, and so on. Most searches end at the first, and those are the quick ones.
+ */
+export function targets(order: readonly Goal[], weights: Weights, least: number): number[] {
+  const units = order
+    .map((goal) => weights[goal])
+    .filter((unit) => unit > 0)
+    .reverse();
+  const rounded = [weights.scarcity, ...units]
+    .filter((unit) => unit > 0)
+    .map((unit) => (Math.floor(least / unit) + 1) * unit - 1);
+  const top = units.at(-1) ?? 1;
+  const further = [1, 2].map((more) => (Math.floor(least / top) + 1 + more) * top - 1);
+  return [least, ...new Set([...rounded, ...further]), Infinity].filter((target) => target >= least);
+}

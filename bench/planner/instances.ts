@@ -1,0 +1,130 @@
+import type { Instant, LocalDate } from '../../src/hiring/time';
+import type { BusyTime, ClockSpan, PanelMember, Period, SeriesRequest, WorkingHours } from '../../src/interviews/request';
+import { between, pick, seeded, type Random } from './random';
+
+/** Applicants who can always come, or each with absences of their own. */
+export type Family = 'free' | 'absent';
+
+export interface InstanceSize {
+  readonly applicants: number;
+  readonly required: number;
+  readonly optional: number;
+}
+
+/** The planning of an instance happens here, the Friday before its window. */
+export const plannedAt: Instant = '2026-03-13T12:00:00.000Z';
+
+/** Twenty working days, with the change to summer time after the second week. */
+const firstDay: LocalDate = '2026-03-16';
+const lastDay: LocalDate = '2026-04-14';
+/** Maundy Thursday to Easter Monday. */
+const holidays: ReadonlySet<LocalDate> = new Set<LocalDate>(['2026-04-02', '2026-04-03', '2026-04-06']);
+
+const dates: readonly LocalDate[] = (() => {
+  const all: LocalDate[] = [];
+  for (let day = Date.parse(firstDay); day <= Date.parse(lastDay); day += 86_400_000) {
+    const date = new Date(day).toISOString().slice(0, 10) as LocalDate;
+    if (![0, 6].includes(new Date(day).getUTCDay()) && !holidays.has(date)) all.push(date);
+  }
+  return all;
+})();
+
+/** Oslo's clock: an hour ahead of UTC until 29 March 2026, two after. */
+function period(date: LocalDate, minute: number, minutes: number): Period {
+  const start = Date.parse(date) + (minute - (date < '2026-03-29' ? 60 : 120)) * 60_000;
+  return { start: new Date(start).toISOString(), end: new Date(start + minutes * 60_000).toISOString() };
+}
+
+const week = (span: ClockSpan): WorkingHours => ({ 1: [span], 2: [span], 3: [span], 4: [span], 5: [span] });
+
+/** Meetings as people in offices have them: weekly ones, single ones, some tentative, and days away. */
+function calendar(random: Random, meetingsPerDay: number): BusyTime[] {
+  const busy: BusyTime[] = [];
+  const weekly = Array.from({ length: between(random, 1, 3) }, () => ({
+    weekday: between(random, 1, 5),
+    minute: between(random, 16, 29) * 30,
+    minutes: pick(random, [30, 60, 60, 90]),
+  }));
+  const awayFrom = between(random, 0, 40);
+  const awayDays = between(random, 1, 3);
+  for (const [index, date] of dates.entries()) {
+    if (index >= awayFrom && index < awayFrom + awayDays) {
+      busy.push({ ...period(date, 0, 1440), showAs: 'outOfOffice' });
+      continue;
+    }
+    for (const { weekday, minute, minutes } of weekly)
+      if (new Date(date).getUTCDay() === weekday) busy.push({ ...period(date, minute, minutes), showAs: 'busy' });
+    const single = between(random, 0, 2 * meetingsPerDay);
+    for (let meeting = 0; meeting < single; meeting++) {
+      const showAs = pick(random, ['busy', 'busy', 'busy', 'busy', 'busy', 'tentative', 'free', 'workingElsewhere']);
+      busy.push({ ...period(date, between(random, 16, 30) * 30, pick(random, [30, 30, 60, 60, 90, 120])), showAs });
+    }
+  }
+  return busy;
+}
+
+function absences(random: Random): Period[] {
+  const periods: Period[] = [];
+  for (let count = between(random, 2, 6); count > 0; count--) {
+    const first = between(random, 0, dates.length - 1);
+    const kind = pick(random, ['day', 'morning', 'afternoon', 'days', 'weekly']);
+    const days = kind === 'days' ? between(random, 2, 5) : 1;
+    const step = kind === 'weekly' ? 5 : 1;
+    const last = kind === 'weekly' ? dates.length : Math.min(dates.length, first + days);
+    for (let index = first; index < last; index += step) {
+      const date = dates[index];
+      if (!date) continue;
+      if (kind === 'morning') periods.push(period(date, 0, 720));
+      else if (kind === 'afternoon') periods.push(period(date, 720, 720));
+      else periods.push(period(date, 0, 1440));
+    }
+  }
+  return periods;
+}
+
+/** Returns the request that a seed stands for; the same seed gives the same request. */
+export function makeInstance(seed: number, family: Family, size: InstanceSize): SeriesRequest {
+  const random = seeded(seed * 2 + (family === 'free' ? 0 : 1));
+  const { required, optional } = size;
+  const busyness = pick(random, [0.5, 1, 1, 1.5]);
+  const panel = Array.from({ length: required + optional }, (_, index): PanelMember => {
+    const from = pick(random, ['08:00', '08:00', '08:30', '09:00']);
+    const to = pick(random, ['15:30', '16:00', '16:00', '16:30']);
+    return {
+      id: `member-${index + 1}`,
+      attendance: index < required ? 'required' : 'optional',
+      zone: 'Europe/Oslo',
+      workingHours: week({ from, to }),
+      busy: calendar(random, busyness),
+    };
+  });
+  const rooms = ['north', 'south', 'west'].map((id) => ({
+    id,
+    busy: dates.flatMap((date) =>
+      Array.from({ length: between(random, 0, 4) }, () =>
+        period(date, between(random, 16, 30) * 30, pick(random, [60, 90, 120, 180])),
+      ),
+    ),
+  }));
+  const applicants = Array.from({ length: size.applicants }, (_, index) => ({
+    id: `applicant-${index + 1}`,
+    unavailable: family === 'free' ? [] : absences(random),
+  }));
+  return {
+    panel,
+    place: { kind: 'rooms', rooms, travelMinutes: 15 },
+    applicants,
+    firstDay,
+    lastDay,
+    holidays,
+    zone: 'Europe/Oslo',
+    lunch: { from: '11:30', to: '12:00' },
+    earliest: '08:00',
+    latest: '16:00',
+    maxPerDay: 6,
+  };
+}
+
+/** The sizes the targets are stated for. */
+export const twelve: InstanceSize = { applicants: 12, required: 3, optional: 2 };
+export const forty: InstanceSize = { applicants: 40, required: 4, optional: 4 };
