@@ -1,5 +1,5 @@
 import type { ClosedDay } from './calendar';
-import type { Country, Zone } from './time';
+import type { Country, HomeZone } from './time';
 
 /** A person's id inside the organisation, for example `lise`. Never a name or an address. */
 export type PersonId = string;
@@ -65,7 +65,7 @@ export interface Organisation {
   readonly id: string;
   readonly name: string;
   readonly country: Country;
-  readonly zone: Zone;
+  readonly zone: HomeZone;
   readonly profile: string;
   readonly people: readonly Person[];
   /** Who starts with which role in a new case; the leader is whoever opens it. */

@@ -9,3 +9,6 @@ export type Zone = string;
 
 /** The country whose calendar and counting rules apply. */
 export type Country = 'NO' | 'DK';
+
+/** The zones of the organisations we know: deadlines are local dates in one of them. */
+export type HomeZone = 'Europe/Oslo' | 'Europe/Copenhagen';

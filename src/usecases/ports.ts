@@ -4,7 +4,7 @@ import type { Effect } from '../hiring/effects';
 import type { Recorded } from '../hiring/events';
 import type { ApplicantId, CaseId, Hiring, TextId } from '../hiring/hiring';
 import type { Language, Organisation, PersonId } from '../hiring/people';
-import type { Instant, Zone } from '../hiring/time';
+import type { HomeZone, Instant, Zone } from '../hiring/time';
 
 /** Where a case is: both parts of its partition. */
 export interface CaseRef {
@@ -149,7 +149,7 @@ export interface CalendarEvent {
   readonly sequence: number;
   readonly start: Instant;
   readonly end: Instant;
-  readonly zone: Zone;
+  readonly zone: HomeZone;
   readonly subject: string;
   readonly body: string;
   readonly location: string;

@@ -1,0 +1,124 @@
+import type { Command } from '../hiring/commands';
+import { decide } from '../hiring/decide';
+import { accept, type Context, type Decision } from '../hiring/decision';
+import { effectsOf } from '../hiring/effects';
+import type { Recorded } from '../hiring/events';
+import { evolve, unopened } from '../hiring/evolve';
+import { replay } from '../hiring/history';
+import type { Hiring } from '../hiring/hiring';
+import type { Organisation, PersonId } from '../hiring/people';
+import type { Profile } from '../hiring/profile';
+import { nextWake } from '../hiring/tasks/reminders';
+import { tasksOf } from '../hiring/tasks/tasks';
+import { contextFor } from './context';
+import { chained } from './log-chain';
+import { Conflict, type CaseLine, type CaseRef, type CaseStore, type Clock } from './ports';
+
+const MOST_TRIES = 5;
+const COMMAND_KEPT_MS = 24 * 60 * 60 * 1000;
+
+export interface Handled {
+  readonly decision: Decision;
+  readonly hiring: Hiring;
+  readonly context: Context;
+}
+
+/** Who gives the command, for which organisation, and the id under which it happens once. */
+export interface Given {
+  readonly organisation: Organisation;
+  readonly by: PersonId;
+  readonly commandId: string;
+}
+
+export interface HandleCommandParts {
+  readonly cases: CaseStore;
+  readonly clock: Clock;
+  readonly profileOf: (id: string) => Profile;
+  /** Keys the digests of texts in the log. */
+  readonly logKey: string;
+  /** Told after every save that there may be effects to send. */
+  readonly onSaved: () => void;
+}
+
+/** Does the command to the case: `undefined` when there is no such case. */
+export type HandleCommand = (ref: CaseRef, command: Command, given: Given) => Promise<Handled | undefined>;
+
+const lineOf = (hiring: Hiring, context: Context): CaseLine => ({
+  id: hiring.id,
+  title: hiring.post?.title ?? '',
+  practice: hiring.practice,
+  status: hiring.status,
+  step: tasksOf(hiring, context).find(({ state }) => state === 'open')?.step ?? '',
+  people: [...new Set(Object.values(hiring.roles).flat())],
+  openedAt: hiring.openedAt,
+});
+
+/**
+ * Load, decide, evolve, save. State, log, effects, wake-up time and command id are saved together. When somebody else
+ * saved meanwhile it is decided again; a command that was saved before is answered as accepted and changes nothing.
+ * @throws Conflict when others kept saving through all tries
+ */
+export const makeHandleCommand =
+  ({ cases, clock, profileOf, logKey, onSaved }: HandleCommandParts): HandleCommand =>
+  async (ref, command, { organisation, by, commandId }) => {
+    const attempt = async (): Promise<Handled | undefined> => {
+      const stored = await cases.load(ref);
+      if (!stored && command.type !== 'OpenHiring') return undefined;
+      const hiring = stored?.hiring ?? unopened(ref.id, ref.organisation);
+      const at = clock.now();
+      const profile = profileOf(stored ? hiring.profile.id : organisation.profile);
+      const context = contextFor(organisation, profile, by, at);
+      const decision = decide(hiring, command, context);
+      if (!decision.ok || decision.events.length === 0) return { decision, hiring, context };
+
+      const recorded = decision.events.map(
+        (event, index): Recorded => ({
+          seq: hiring.seq + index + 1,
+          at,
+          by,
+          command: command.type,
+          step: commandId,
+          event,
+        }),
+      );
+      const after =
+        command.type === 'TakeBack'
+          ? replay(ref.id, ref.organisation, [...(await cases.log(ref)), ...recorded])
+          : recorded.reduce(evolve, hiring);
+      const previous = stored && (await cases.lastEntry(ref));
+      await cases.save(ref, stored?.etag, {
+        hiring: after,
+        line: lineOf(after, context),
+        entries: chained(recorded, decision.texts, previous, logKey),
+        texts: decision.texts,
+        applicants: decision.applicants,
+        effects: effectsOf(hiring, after, recorded, context).map((effect, n) => ({
+          id: `${ref.id}/${after.seq}/${n}`,
+          effect,
+        })),
+        wakeAt: nextWake(after, context),
+        command: { id: commandId, expiresAt: new Date(Date.parse(at) + COMMAND_KEPT_MS).toISOString() },
+      });
+      onSaved();
+      return { decision, hiring: after, context };
+    };
+
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!(error instanceof Conflict)) throw error;
+        if (await cases.hasCommand(ref, commandId)) {
+          const stored = await cases.load(ref);
+          if (!stored) throw error;
+          const profile = profileOf(stored.hiring.profile.id);
+          return {
+            decision: accept(),
+            hiring: stored.hiring,
+            context: contextFor(organisation, profile, by, clock.now()),
+          };
+        }
+        if (tries >= MOST_TRIES) throw error;
+      }
+    }
+  };
