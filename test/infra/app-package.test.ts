@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import { z } from 'zod';
+import { describeWithContract } from './contracts';
 import { packApp } from './packed-app';
 
 const root = join(__dirname, '../..');
-const contracts = join(root, '../shared/contracts/teams-manifest');
 const app = packApp();
 const [bot] = app.manifest.bots;
 const languages = ['nn', 'da', 'en'];
@@ -105,10 +105,7 @@ describe.each(languages)('the language %s', (language) => {
   });
 });
 
-const describeWithSchemas = existsSync(contracts) ? describe : describe.skip;
-const reason = existsSync(contracts) ? '' : ' (skipped: ../shared/contracts/teams-manifest is not there)';
-
-describeWithSchemas(`the packed Teams app against the published schemas${reason}`, () => {
+describeWithContract('the packed Teams app against the published schemas', 'teams-manifest', (contracts) => {
   const version = app.manifest.manifestVersion;
   const faults = (schemaFile: string, document: unknown) => {
     const schema = z

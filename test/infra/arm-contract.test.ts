@@ -1,11 +1,10 @@
-import { armSchemasArePresent, readArmContract } from './arm-schemas';
-import { readBicepFiles, type BicepResource } from './bicep-files';
+import { readArmContract } from './arm-schemas';
+import { readBicepFiles } from './bicep-files';
+import { describeWithContract } from './contracts';
 
 const resources = readBicepFiles().flatMap(({ file, resources }) =>
   resources.map((resource) => ({ file, ...resource })),
 );
-const describeWithSchemas = armSchemasArePresent ? describe : describe.skip;
-const reason = armSchemasArePresent ? '' : ' (skipped: ../shared/contracts/arm is not there)';
 
 /** No schema can be had for these: what they say was only read against the vendor's reference pages. */
 const unchecked = [
@@ -26,39 +25,41 @@ const unchecked = [
   'Microsoft.Network/virtualNetworks@2024-05-01',
 ];
 
-describeWithSchemas(`the Azure resources against the ARM schemas${reason}`, () => {
-  const contract = armSchemasArePresent ? readArmContract() : undefined;
-  const knows = (resource: BicepResource) => contract?.knows(resource) ?? false;
-  const faultsOf = (resource: BicepResource) => contract?.faultsOf(resource) ?? ['no schemas'];
+describeWithContract(
+  'the Azure resources against the ARM schemas',
+  'arm/arm-resource-schemas.json',
+  (path) => {
+    const { knows, faultsOf } = readArmContract(path);
 
-  it.each(resources.filter(knows))(
-    '$file: $name ($type) has the properties its schema asks for and no others',
-    (resource) => {
-      expect(faultsOf(resource)).toEqual([]);
-    },
-  );
+    it.each(resources.filter(knows))(
+      '$file: $name ($type) has the properties its schema asks for and no others',
+      (resource) => {
+        expect(faultsOf(resource)).toEqual([]);
+      },
+    );
 
-  it('have a schema, all but the types that are named as unchecked', () => {
-    const without = resources
-      .filter((resource) => !knows(resource))
-      .map(({ type, apiVersion }) => `${type}@${apiVersion}`);
-    expect([...new Set(without)].sort()).toEqual(unchecked);
-    expect(resources.filter(knows).length).toBeGreaterThan(15);
-  });
+    it('have a schema, all but the types that are named as unchecked', () => {
+      const without = resources
+        .filter((resource) => !knows(resource))
+        .map(({ type, apiVersion }) => `${type}@${apiVersion}`);
+      expect([...new Set(without)].sort()).toEqual(unchecked);
+      expect(resources.filter(knows).length).toBeGreaterThan(15);
+    });
 
-  it('would be found out with a misspelt property, a wrong value or a missing one', () => {
-    const bot = resources.find(({ type }) => type === 'Microsoft.BotService/botServices');
-    if (!bot) throw new Error('The bot registration is gone');
-    const withProperties = (properties: unknown) => faultsOf({ ...bot, body: { ...bot.body, properties } });
-    const good = { displayName: 'Innstilt', endpoint: 'https://bot.example', msaAppId: 'an id' };
+    it('would be found out with a misspelt property, a wrong value or a missing one', () => {
+      const bot = resources.find(({ type }) => type === 'Microsoft.BotService/botServices');
+      if (!bot) throw new Error('The bot registration is gone');
+      const withProperties = (properties: unknown) => faultsOf({ ...bot, body: { ...bot.body, properties } });
+      const good = { displayName: 'Innstilt', endpoint: 'https://bot.example', msaAppId: 'an id' };
 
-    expect(withProperties(good)).toEqual([]);
-    expect(withProperties({ ...good, msaAppTyp: 'SingleTenant' })).toEqual([
-      '/properties/msaAppTyp is not in the schema',
-    ]);
-    expect(withProperties({ ...good, msaAppType: 'Anonymous' }).length).toBeGreaterThan(0);
-    expect(
-      withProperties({ displayName: 'Innstilt', endpoint: 'https://bot.example' }).length,
-    ).toBeGreaterThan(0);
-  });
-});
+      expect(withProperties(good)).toEqual([]);
+      expect(withProperties({ ...good, msaAppTyp: 'SingleTenant' })).toEqual([
+        '/properties/msaAppTyp is not in the schema',
+      ]);
+      expect(withProperties({ ...good, msaAppType: 'Anonymous' }).length).toBeGreaterThan(0);
+      expect(
+        withProperties({ displayName: 'Innstilt', endpoint: 'https://bot.example' }).length,
+      ).toBeGreaterThan(0);
+    });
+  },
+);

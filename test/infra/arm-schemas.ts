@@ -1,25 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import Ajv from 'ajv-draft-04';
 import { z } from 'zod';
 import type { BicepResource } from './bicep-files';
 
-const path = join(__dirname, '../../../shared/contracts/arm/arm-resource-schemas.json');
 const jsonObject = z.record(z.string(), z.unknown());
 const bundle = z.object({ schemas: z.record(z.string(), jsonObject) });
 
-/** Whether the ARM schemas, which are no part of this project, lie beside it. */
-export const armSchemasArePresent = existsSync(path);
-
 export interface ArmContract {
   /** Whether a schema is there for this type and API version. */
-  knows(resource: BicepResource): boolean;
+  knows: (resource: BicepResource) => boolean;
   /** What the schema says against the resource: missing, mistyped and unknown properties. Empty when nothing. */
-  faultsOf(resource: BicepResource): string[];
+  faultsOf: (resource: BicepResource) => string[];
 }
 
-/** Reads the ARM schemas. Throws when the file is absent: ask `armSchemasArePresent` first. */
-export function readArmContract(): ArmContract {
+/** Reads the bundle of ARM schemas at `path`. */
+export function readArmContract(path: string): ArmContract {
   const { schemas } = bundle.parse(JSON.parse(readFileSync(path, 'utf8'), openBases));
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
   for (const [url, schema] of Object.entries(schemas)) ajv.addSchema({ ...schema, id: url }, url);

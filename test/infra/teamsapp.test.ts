@@ -5,10 +5,10 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { bicepFileAt, readBicepFiles } from './bicep-files';
+import { describeWithContract } from './contracts';
 import { settingsOfTheProgram } from './settings';
 
 const root = join(__dirname, '../..');
-const schemaPath = join(root, '../shared/contracts/m365agents-yaml/yaml.v1.13.schema.json');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
 const step = z.object({
@@ -28,25 +28,25 @@ const flows = [
   { path: 'teamsapp.local.yml', environments: ['local'] },
 ];
 
-const describeWithSchema = existsSync(schemaPath) ? describe : describe.skip;
-const reason = existsSync(schemaPath) ? '' : ' (skipped: ../shared/contracts/m365agents-yaml is not there)';
+describeWithContract(
+  "the toolkit's files against their schema",
+  'm365agents-yaml/yaml.v1.13.schema.json',
+  (path) => {
+    const schema = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(path, 'utf8')));
+    const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
 
-describeWithSchema(`the toolkit's files against their schema${reason}`, () => {
-  const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(
-    existsSync(schemaPath)
-      ? z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(schemaPath, 'utf8')))
-      : {},
-  );
+    it.each(flows)('$path is valid', ({ path }) => {
+      validate(parse(text(path)));
+      expect(validate.errors ?? []).toEqual([]);
+    });
 
-  it.each(flows)('$path is valid', ({ path }) => {
-    validate(parse(text(path)));
-    expect(validate.errors ?? []).toEqual([]);
-  });
-
-  it('would be refused with an action that the toolkit does not have', () => {
-    expect(validate({ version: 'v1.13', deploy: [{ uses: 'azureAppService/hope', with: {} }] })).toBe(false);
-  });
-});
+    it('would be refused with an action that the toolkit does not have', () => {
+      expect(validate({ version: 'v1.13', deploy: [{ uses: 'azureAppService/hope', with: {} }] })).toBe(
+        false,
+      );
+    });
+  },
+);
 
 describe('teamsapp.yml', () => {
   const { provision, deploy, publish } = read('teamsapp.yml');
