@@ -1,0 +1,17 @@
+import type { ApplicantId, TextId } from '../hiring/hiring';
+
+/** Cosmos DB takes no `/ \ ? #` in ids; the tilde is escaped so that two ids never become one. */
+const plain = (id: string): string =>
+  id.replace(/[/\\?#%~]/g, (sign) => `~${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
+/** Ids of the items of one case, the same in every store. Events are padded, so that ids sort as the log does. */
+export const itemIds = {
+  case: 'case',
+  line: 'line',
+  reminder: 'reminder:next',
+  event: (seq: number): string => `event:${String(seq).padStart(10, '0')}`,
+  applicant: (id: ApplicantId): string => `applicant:${plain(id)}`,
+  text: (id: TextId): string => `text:${plain(id)}`,
+  command: (id: string): string => `command:${plain(id)}`,
+  effect: (id: string): string => `outbox:${plain(id)}`,
+} as const;

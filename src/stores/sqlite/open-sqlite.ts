@@ -1,0 +1,44 @@
+import type { CaseStore, Documents } from '../../usecases/ports';
+import { makeDocuments } from './documents';
+import { makeClaimDue } from './due-cases';
+import { makeEtags } from './etags';
+import { openDatabase } from './open-database';
+import { makeOutbox } from './outbox';
+import { makeReads } from './read-case';
+import { makeSaveCase } from './save-case';
+import { makeWriter } from './writer';
+
+/** Cases and documents in one database file. */
+export interface SqliteStore {
+  readonly cases: CaseStore;
+  readonly documents: Documents;
+  /** Writes what is still waiting and lets go of the file. */
+  close(): void;
+}
+
+/**
+ * Opens the database file, or creates it and its folder. Several processes may have it open.
+ * @throws StoreUnusable with a sentence about what is wrong with the file, the folder or SQLite itself
+ */
+export function openSqlite(path: string): SqliteStore {
+  const database = openDatabase(path);
+  const nextEtag = makeEtags();
+  const writer = makeWriter(database);
+  const saveCase = makeSaveCase(database, nextEtag);
+  return {
+    cases: {
+      ...makeReads(database),
+      ...makeOutbox(database, writer),
+      claimDue: makeClaimDue(database, writer),
+      save: (ref, expected, changes) =>
+        writer.write(() => {
+          saveCase(ref, expected, changes);
+        }),
+    },
+    documents: makeDocuments(database, writer, nextEtag),
+    close: () => {
+      writer.flush();
+      database.close();
+    },
+  };
+}

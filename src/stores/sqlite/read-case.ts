@@ -1,0 +1,78 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { NewApplicant } from '../../hiring/commands';
+import type { StoredText } from '../../hiring/decision';
+import type { ApplicantId, Hiring, TextId } from '../../hiring/hiring';
+import type { CaseLine, CaseStore, LogEntry } from '../../usecases/ports';
+import { itemIds } from '../item-ids';
+import { text } from './columns';
+import { read } from './writer';
+
+type Reads = Pick<CaseStore, 'load' | 'hasCommand' | 'log' | 'lastEntry' | 'texts' | 'applicants' | 'lines'>;
+
+const IN_CASE = 'FROM item WHERE organisation = ? AND "case" = ?';
+
+const prepareAll = (database: DatabaseSync) => ({
+  one: database.prepare(`SELECT etag, body ${IN_CASE} AND id = ?`),
+  exists: database.prepare(`SELECT 1 ${IN_CASE} AND id = ?`),
+  events: database.prepare(`SELECT body ${IN_CASE} AND id > 'event:' AND id < 'event;' ORDER BY id`),
+  lastEvent: database.prepare(
+    `SELECT body ${IN_CASE} AND id > 'event:' AND id < 'event;' ORDER BY id DESC LIMIT 1`,
+  ),
+  applicants: database.prepare(
+    `SELECT body ${IN_CASE} AND id > 'applicant:' AND id < 'applicant;' ORDER BY length(id), id`,
+  ),
+  openLines: database.prepare(
+    `SELECT body FROM item WHERE kind = 'line' AND ended = 0 AND organisation = ? ORDER BY opened DESC, "case" DESC`,
+  ),
+  allLines: database.prepare(
+    `SELECT body FROM item WHERE kind = 'line' AND organisation = ? ORDER BY opened DESC, "case" DESC`,
+  ),
+});
+
+/** Everything that is read of cases. */
+export function makeReads(database: DatabaseSync): Reads {
+  const sql = prepareAll(database);
+  const bodies = (statement: StatementSync, ...parts: readonly string[]): readonly string[] =>
+    statement.all(...parts).map(({ body }) => text(body));
+
+  return {
+    load: ({ organisation, id }) =>
+      read(() => {
+        const row = sql.one.get(organisation, id, itemIds.case);
+        return row && { hiring: JSON.parse(text(row.body)) as Hiring, etag: text(row.etag) };
+      }),
+    hasCommand: ({ organisation, id }, command) =>
+      read(() => sql.exists.get(organisation, id, itemIds.command(command)) !== undefined),
+    log: ({ organisation, id }) =>
+      read(() => bodies(sql.events, organisation, id).map((body) => JSON.parse(body) as LogEntry)),
+    lastEntry: ({ organisation, id }) =>
+      read(() => {
+        const row = sql.lastEvent.get(organisation, id);
+        return row && (JSON.parse(text(row.body)) as LogEntry);
+      }),
+    texts: ({ organisation, id }, ids) =>
+      read(() => {
+        const found: Record<TextId, StoredText> = {};
+        for (const textId of ids) {
+          const row = sql.one.get(organisation, id, itemIds.text(textId));
+          if (row) found[textId] = JSON.parse(text(row.body)) as StoredText;
+        }
+        return found;
+      }),
+    applicants: ({ organisation, id }) =>
+      read(() => {
+        const found: Record<ApplicantId, NewApplicant> = {};
+        for (const row of sql.applicants.all(organisation, id)) {
+          const kept = JSON.parse(text(row.body)) as { id: ApplicantId; applicant: NewApplicant };
+          found[kept.id] = kept.applicant;
+        }
+        return found;
+      }),
+    lines: (organisation, { person, ended }) =>
+      read(() =>
+        bodies(ended === true ? sql.allLines : sql.openLines, organisation)
+          .map((body) => JSON.parse(body) as CaseLine)
+          .filter(({ people }) => person === undefined || people.includes(person)),
+      ),
+  };
+}
