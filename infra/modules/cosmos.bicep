@@ -97,16 +97,41 @@ resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
             path: '/kind/?'
           }
           {
-            path: '/status/?'
+            path: '/due/?'
           }
           {
-            path: '/due/?'
+            path: '/ordinal/?'
+          }
+          {
+            path: '/lane/?'
+          }
+          {
+            path: '/since/?'
+          }
+          {
+            path: '/opened/?'
+          }
+          {
+            path: '/ended/?'
           }
         ]
         excludedPaths: [
           {
             path: '/*'
           }
+        ]
+        // "The earliest first, and those of one moment in their order" is a query over two fields.
+        compositeIndexes: [
+          [
+            {
+              path: '/due'
+              order: 'ascending'
+            }
+            {
+              path: '/ordinal'
+              order: 'ascending'
+            }
+          ]
         ]
       }
     }

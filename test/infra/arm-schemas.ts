@@ -6,7 +6,7 @@ import type { BicepResource } from './bicep-files';
 const jsonObject = z.record(z.string(), z.unknown());
 const bundle = z.object({ schemas: z.record(z.string(), jsonObject) });
 
-export interface ArmContract {
+interface ArmContract {
   /** Whether a schema is there for this type and API version. */
   knows: (resource: BicepResource) => boolean;
   /** What the schema says against the resource: missing, mistyped and unknown properties. Empty when nothing. */

@@ -23,7 +23,7 @@ const bicepFile = z.object({
   uses: z.array(z.string()),
 });
 
-export type BicepFile = z.infer<typeof bicepFile>;
+type BicepFile = z.infer<typeof bicepFile>;
 export type BicepResource = BicepFile['resources'][number];
 
 /** Every .bicep and .bicepparam file under infra/, as declared; paths are relative to the project. Throws if the parser fails. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 
-export interface Picture {
+interface Picture {
   width: number;
   height: number;
   /** [red, green, blue, alpha], 0 to 255, row by row. */

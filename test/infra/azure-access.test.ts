@@ -117,8 +117,12 @@ describe('the database', () => {
       '/organisationId/?',
       '/caseId/?',
       '/kind/?',
-      '/status/?',
       '/due/?',
+      '/ordinal/?',
+      '/lane/?',
+      '/since/?',
+      '/opened/?',
+      '/ended/?',
     ]);
   });
 
