@@ -1,5 +1,12 @@
 import type { Instant, LocalDate } from '../../src/hiring/time';
-import type { BusyTime, ClockSpan, PanelMember, Period, SeriesRequest, WorkingHours } from '../../src/interviews/request';
+import type {
+  BusyTime,
+  ClockSpan,
+  PanelMember,
+  Period,
+  SeriesRequest,
+  WorkingHours,
+} from '../../src/interviews/request';
 import { between, pick, seeded, type Random } from './random';
 
 /** Applicants who can always come, or each with absences of their own. */
@@ -9,6 +16,8 @@ export interface InstanceSize {
   readonly applicants: number;
   readonly required: number;
   readonly optional: number;
+  /** Single meetings a day in a calendar on average; an instance draws one of these. */
+  readonly meetings: readonly [number, ...number[]];
 }
 
 /** The planning of an instance happens here, the Friday before its window. */
@@ -53,31 +62,49 @@ function calendar(random: Random, meetingsPerDay: number): BusyTime[] {
       continue;
     }
     for (const { weekday, minute, minutes } of weekly)
-      if (new Date(date).getUTCDay() === weekday) busy.push({ ...period(date, minute, minutes), showAs: 'busy' });
+      if (new Date(date).getUTCDay() === weekday)
+        busy.push({ ...period(date, minute, minutes), showAs: 'busy' });
     const single = between(random, 0, 2 * meetingsPerDay);
     for (let meeting = 0; meeting < single; meeting++) {
-      const showAs = pick(random, ['busy', 'busy', 'busy', 'busy', 'busy', 'tentative', 'free', 'workingElsewhere']);
-      busy.push({ ...period(date, between(random, 16, 30) * 30, pick(random, [30, 30, 60, 60, 90, 120])), showAs });
+      const showAs = pick(random, [
+        'busy',
+        'busy',
+        'busy',
+        'busy',
+        'busy',
+        'tentative',
+        'free',
+        'workingElsewhere',
+      ]);
+      busy.push({
+        ...period(date, between(random, 16, 30) * 30, pick(random, [30, 30, 60, 60, 90, 120])),
+        showAs,
+      });
     }
   }
   return busy;
 }
 
+/** Days and half days on which an applicant cannot come: single ones, a holiday, a weekly duty, or shift work. */
 function absences(random: Random): Period[] {
   const periods: Period[] = [];
-  for (let count = between(random, 2, 6); count > 0; count--) {
+  const away = (index: number, part: 'morning' | 'afternoon' | 'day'): void => {
+    const date = dates[index];
+    if (!date) return;
+    if (part !== 'afternoon') periods.push(period(date, 0, 720));
+    if (part !== 'morning') periods.push(period(date, 720, 720));
+  };
+  const part = (): 'morning' | 'afternoon' | 'day' => pick(random, ['morning', 'afternoon', 'day']);
+  const shifts = random() < 0.3;
+  for (let index = 0; index < dates.length; index++)
+    if (random() < (shifts ? 0.5 : 0.15)) away(index, part());
+  if (random() < 0.4) {
     const first = between(random, 0, dates.length - 1);
-    const kind = pick(random, ['day', 'morning', 'afternoon', 'days', 'weekly']);
-    const days = kind === 'days' ? between(random, 2, 5) : 1;
-    const step = kind === 'weekly' ? 5 : 1;
-    const last = kind === 'weekly' ? dates.length : Math.min(dates.length, first + days);
-    for (let index = first; index < last; index += step) {
-      const date = dates[index];
-      if (!date) continue;
-      if (kind === 'morning') periods.push(period(date, 0, 720));
-      else if (kind === 'afternoon') periods.push(period(date, 720, 720));
-      else periods.push(period(date, 0, 1440));
-    }
+    for (let index = first; index < first + between(random, 3, 8); index++) away(index, 'day');
+  }
+  if (random() < 0.5) {
+    const weekly = part();
+    for (let index = between(random, 0, 4); index < dates.length; index += 5) away(index, weekly);
   }
   return periods;
 }
@@ -86,7 +113,7 @@ function absences(random: Random): Period[] {
 export function makeInstance(seed: number, family: Family, size: InstanceSize): SeriesRequest {
   const random = seeded(seed * 2 + (family === 'free' ? 0 : 1));
   const { required, optional } = size;
-  const busyness = pick(random, [0.5, 1, 1, 1.5]);
+  const busyness = pick(random, size.meetings);
   const panel = Array.from({ length: required + optional }, (_, index): PanelMember => {
     const from = pick(random, ['08:00', '08:00', '08:30', '09:00']);
     const to = pick(random, ['15:30', '16:00', '16:00', '16:30']);
@@ -126,5 +153,10 @@ export function makeInstance(seed: number, family: Family, size: InstanceSize): 
 }
 
 /** The sizes the targets are stated for. */
-export const twelve: InstanceSize = { applicants: 12, required: 3, optional: 2 };
-export const forty: InstanceSize = { applicants: 40, required: 4, optional: 4 };
+export const twelve: InstanceSize = { applicants: 12, required: 3, optional: 2, meetings: [1.5, 2, 2.5, 3] };
+export const forty: InstanceSize = {
+  applicants: 40,
+  required: 4,
+  optional: 4,
+  meetings: [0.5, 0.75, 1, 1.25],
+};
