@@ -49,7 +49,7 @@ export const applicantRow = (today: LocalDate) =>
       name: text(short).default(''),
       firstName: optionalText(short),
       lastName: optionalText(short),
-      email: text(254).min(1, fault('missingValue')).email(fault('badEmail')),
+      email: text(254).min(1, fault('missingValue')).email(fault('badEmail')).default(''),
       phone: optionalText(40),
       birth: understood((value) => birthOf(value, today), 'badBirth'),
       gender: understood(genderOf, 'badGender'),
@@ -70,13 +70,16 @@ export const applicantRow = (today: LocalDate) =>
       source: optionalText(short),
       language: understood(languageOf, 'badLanguage'),
     })
-    .transform(({ name, birth, ...row }, context) => {
-      const full =
-        name === '' ? [row.firstName, row.lastName].filter((part) => part !== undefined).join(' ') : name;
-      if (full === '')
+    .superRefine((row, context) => {
+      if (fullName(row) === '')
         context.addIssue({ code: z.ZodIssueCode.custom, path: ['name'], ...fault('missingValue') });
-      return { ...row, name: full, birth };
-    });
+    })
+    .transform((row) => ({ ...row, name: fullName(row) }));
+
+type Named = { name: string; firstName?: string | undefined; lastName?: string | undefined };
+
+const fullName = ({ name, firstName = '', lastName = '' }: Named): string =>
+  name === '' ? `${firstName} ${lastName}`.trim() : name;
 
 /**
  * An applicant as an export tells of them. Texts are trimmed and kept as they stand, so a text that a spreadsheet would

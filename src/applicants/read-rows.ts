@@ -1,3 +1,4 @@
+import type { ZodIssue } from 'zod';
 import type { LocalDate } from '../hiring/time';
 import { applicantRow, type ApplicantRow } from './applicant-row';
 import { cellFault, tidy } from './cell-faults';
@@ -21,20 +22,30 @@ export function rowReader(columns: readonly Column[], isRagged: boolean, today: 
     if (read.success) return { ok: true, applicant: read.data };
     return {
       ok: false,
-      faults: read.error.issues.map(({ message, path }) => {
-        const field = path[0] as Field;
-        const header = columns.find((column) => column.field === field)?.header;
-        const value = shorten(fields[field] ?? '');
-        return {
-          code: message as CellFaultCode,
-          row,
-          field,
-          ...(header === undefined ? {} : { column: header }),
-          ...(value === '' ? {} : { value }),
-        };
-      }),
+      faults: schemaFaults(read.error.issues, fields, columns).map((fault) => ({ ...fault, row })),
     };
   };
+}
+
+/** One fault per field: an empty address is missing, and need not be called a bad one as well. */
+function schemaFaults(
+  issues: readonly ZodIssue[],
+  fields: Partial<Record<Field, string>>,
+  columns: readonly Column[],
+): ImportFault[] {
+  const first = new Map(
+    issues.toReversed().map(({ path, message }) => [path[0] as Field, message as CellFaultCode]),
+  );
+  return Array.from(first, ([field, code]) => {
+    const header = columns.find((column) => column.field === field)?.header;
+    const value = shorten(fields[field] ?? '');
+    return {
+      code,
+      field,
+      ...(header === undefined ? {} : { column: header }),
+      ...(value === '' ? {} : { value }),
+    };
+  });
 }
 
 /** A row that is longer or shorter than the header has its values under the wrong columns. */
