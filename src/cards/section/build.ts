@@ -1,0 +1,30 @@
+import type { CardElement } from '../adaptive-card';
+import { folded } from '../fold/build';
+import { partHeading } from '../heading/build';
+import { linesPart } from '../lines/build';
+import { makePart } from '../part';
+import type { SectionView } from '../views';
+import { line, oneLine, paragraphs, run } from '../words';
+import template from './template.json';
+
+const part = makePart(template);
+
+type Fact = NonNullable<SectionView['facts']>[number];
+
+function fact({ label, value }: Fact): readonly CardElement[] {
+  const [first = '', ...rest] = paragraphs(value);
+  return [
+    line([run(`${oneLine(label)}: `, { bold: true }), run(first)], 'Small'),
+    ...rest.map((paragraph) => line([run(paragraph)], 'Small')),
+  ];
+}
+
+/** A section of a card; behind a button of its own when it is folded. `id` must be the only one on the card. */
+export function sectionPart(section: SectionView, id: string): readonly CardElement[] {
+  const items = part({
+    heading: partHeading(section.heading),
+    facts: (section.facts ?? []).flatMap(fact),
+    lines: linesPart(section.lines ?? []),
+  });
+  return section.foldedUnder === undefined ? items : folded(id, section.foldedUnder, items);
+}

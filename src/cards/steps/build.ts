@@ -1,0 +1,45 @@
+import type { CardElement } from '../adaptive-card';
+import { partHeading } from '../heading/build';
+import { makePart } from '../part';
+import type { Progress, StepsView, StepView, TaskView, Tone } from '../views';
+import { line, oneLine, run } from '../words';
+import template from './template.json';
+
+const part = makePart(template);
+
+const looks: Record<Progress, { readonly sign: string; readonly tone: Tone }> = {
+  done: { sign: '✓', tone: 'good' },
+  open: { sign: '▸', tone: 'accent' },
+  overdue: { sign: '!', tone: 'attention' },
+  waiting: { sign: '·', tone: 'default' },
+};
+
+function task({ state, stateLabel, text, owner, due, why }: TaskView): readonly CardElement[] {
+  const { sign, tone } = looks[state];
+  const facts = [stateLabel, owner, due].filter((fact) => fact !== undefined).map(oneLine);
+  return [
+    line([run(`${sign} `, { tone, bold: true }), run(oneLine(text))], 'Small'),
+    line([run(facts.join(' · '), { tone })], 'None'),
+    ...(why === undefined ? [] : [line([run(oneLine(why), { small: true })], 'None')]),
+  ];
+}
+
+function row({ state, stateLabel, title, tasks }: StepView): CardElement {
+  const { sign, tone } = looks[state];
+  return {
+    sign: [line([run(sign, { tone, bold: true })])],
+    text: [
+      line([
+        run(oneLine(title), { bold: state === 'open' || state === 'overdue' }),
+        run(`  ${oneLine(stateLabel)}`, { small: true }),
+      ]),
+      ...tasks.flatMap(task),
+    ],
+  };
+}
+
+/** The steps of a case from first to last, each with its tasks. */
+export const stepsPart = (steps: StepsView | undefined): readonly CardElement[] =>
+  steps === undefined
+    ? []
+    : part({ heading: partHeading(steps.heading, 'Large'), rows: steps.steps.map(row) });
