@@ -11,7 +11,7 @@ export interface Bounds {
 }
 
 /** Returns the bounds that the options of each day give for `total` interviews. */
-export function relax(days: readonly DayOptions[], total: number): Bounds {
+export function boundsOf(days: readonly DayOptions[], total: number): Bounds {
   const width = total + 1;
   const ahead = new Float64Array((days.length + 1) * width).fill(Infinity);
   const behind = new Float64Array((days.length + 1) * width).fill(Infinity);

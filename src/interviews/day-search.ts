@@ -19,6 +19,11 @@ export interface Pauses {
   readonly otherRoom: number;
 }
 
+/** What is left of the work a search may do, in steps; below zero it has given up. */
+export interface Work {
+  left: number;
+}
+
 /** What is the same for every day of one search. */
 export interface DayTerms {
   readonly roomCount: number;
@@ -30,6 +35,7 @@ export interface DayTerms {
   readonly takers: Int32Array;
   /** How many applicants are not told apart. */
   readonly others: number;
+  readonly work: Work;
 }
 
 /** A best way to hold `count` interviews on one day, those of the scarce applicants in `served` among them. */
@@ -95,7 +101,7 @@ export function makeDaySearch(
   terms: DayTerms,
   largest: number,
 ): (slots: readonly DaySlot[], most: number) => DayOptions {
-  const { roomCount, pauses, weights, scarce, takers, others } = terms;
+  const { roomCount, pauses, weights, scarce, takers, others, work } = terms;
   const size = (largest + 1) << scarce;
   // One pool per room, and one for all rooms together, entered when the longer pause is over.
   const pools = Array.from({ length: roomCount + 1 }, () => makePool(size));
@@ -132,6 +138,8 @@ export function makeDaySearch(
       for (; free !== 0; free &= free - 1) offer(reached, grown | (free & -free), cost, parent);
     };
     const extend = (slot: DaySlot, pool: Pool): void => {
+      work.left -= pool.keys.length;
+      if (work.left <= 0) return;
       const waited = (slot.start - dayStart - pauses.sameRoom) * weights.waiting + slot.cost;
       for (const key of pool.keys)
         if (key >> scarce < most)

@@ -47,13 +47,18 @@ export function planSeries(
   return planWith(complete, findOpenings(complete, at), order);
 }
 
-/** Returns the best series among the openings of a request that has no faults. */
-export function planWith(request: CompleteRequest, openings: Openings, order: readonly Goal[]): PlanOutcome {
+/** Returns the best series among the openings of a request that has no faults; `mostOn` limits each day's interviews. */
+export function planWith(
+  request: CompleteRequest,
+  openings: Openings,
+  order: readonly Goal[],
+  mostOn: (day: number) => number = () => request.maxPerDay,
+): PlanOutcome {
   const total = request.applicants.length;
   const sameRoom = request.breakMinutes;
   const travel = request.place.kind === 'rooms' ? request.place.travelMinutes : 0;
   const pauses = { sameRoom, otherRoom: sameRoom + travel };
-  const { slotOf, proved } = searchSeries({ total, openings, pauses, maxPerDay: request.maxPerDay, order });
+  const { slotOf, proved } = searchSeries({ total, openings, pauses, mostOn, order });
   if (!slotOf) return { kind: 'infeasible', proved };
 
   const taken = slotOf

@@ -5,11 +5,17 @@ import { weigh, type Weights } from './weights';
 /** Steps between the slots fewest and most applicants can take. */
 const SCARCITY_STEPS = 15;
 
+/** A day that can hold up to `most` interviews. */
+export interface WeightedDay {
+  readonly slots: readonly DaySlot[];
+  readonly most: number;
+}
+
 const anyRoom: readonly number[] = [0];
 
 /** Returns the slots that somebody can take, day by day, with what each costs under the order of goals. */
-export function weightedDays(problem: SearchProblem): { days: DaySlot[][]; weights: Weights } {
-  const { total, openings, pauses } = problem;
+export function weightedDays(problem: SearchProblem): { days: WeightedDay[]; weights: Weights } {
+  const { total, openings, pauses, mostOn } = problem;
   const { slots, days, canTake, interchangeable } = openings;
   const weights = weightsOf(problem);
   const ends = [...new Set(slots.map(({ end }) => end))].sort((a, b) => a - b);
@@ -32,7 +38,11 @@ export function weightedDays(problem: SearchProblem): { days: DaySlot[][]; weigh
     const endCost = (rank.get(slot.end) ?? 0) * weights.end;
     byDay.get(slot.day)?.push({ index, start: slot.start, end: slot.end, rooms, cost, endCost });
   }
-  return { days: [...byDay.values()].filter((ofDay) => ofDay.length > 0), weights };
+  const weighted = [...byDay].map(([day, ofDay]) => ({
+    slots: ofDay,
+    most: Math.min(total, ofDay.length, mostOn(day)),
+  }));
+  return { days: weighted.filter(({ most }) => most > 0), weights };
 }
 
 function weightsOf({ total, openings, order }: SearchProblem): Weights {
