@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../../hiring/time';
 import type { InvitationZone } from './views';
 
@@ -27,13 +26,22 @@ export const timeZoneLines = (zone: InvitationZone): string[] => [
 ];
 
 /** Local date and time without zone, `20260302T090000`. */
-export const localTime = (at: Instant, zone: InvitationZone): string =>
-  basic(
-    Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'second' }),
-  );
+export function localTime(at: Instant, zone: InvitationZone): string {
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  const parts = new Map(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+  const digits = (...types: Intl.DateTimeFormatPartTypes[]): string =>
+    types.map((type) => parts.get(type) ?? '').join('');
+  return `${digits('year', 'month', 'day')}T${digits('hour', 'minute', 'second')}`;
+}
 
 /** The instant in UTC, `20260302T080000Z`. */
-export const utcTime = (at: Instant): string =>
-  basic(Temporal.Instant.from(at).toString({ smallestUnit: 'second' }));
-
-const basic = (iso: string): string => iso.replace(/[-:]/g, '');
+export const utcTime = (at: Instant): string => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');

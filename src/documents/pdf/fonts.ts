@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { Face } from './look';
 
-/** Source Sans 3 (SIL Open Font License 1.1): Latin with the Sámi letters, Greek and Cyrillic. */
-const files: Record<Face, string> = {
-  regular: require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
-  bold: require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
-};
-
 const loaded = new Map<Face, Buffer>();
 
-/** The font file of a face; read once, when the first document is made. */
+/**
+ * The font file of a face, read once, when the first document is made: Source Sans 3 (SIL Open Font License 1.1), Latin
+ * with the Sámi letters, Greek and Cyrillic.
+ */
 export function fontFile(face: Face): Buffer {
-  const file = loaded.get(face) ?? readFileSync(files[face]);
+  const file = loaded.get(face) ?? readFileSync(pathOf(face));
   loaded.set(face, file);
   return file;
 }
+
+// Each path stands in full, so that a bundler sees it.
+const pathOf = (face: Face): string =>
+  face === 'bold'
+    ? require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf')
+    : require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf');
 
 // What both faces can draw and people write here; an archive's PDF may not refer to a missing glyph.
 const undrawable =

@@ -6,8 +6,10 @@ import type { MailAddress, MailMessage } from '../mail';
 /**
  * A letter in the form in which mail travels (RFC 5322, MIME). An invitation is one of the message's alternatives, as
  * calendars expect it. The same letter gives the same bytes.
+ * @throws Error when the receiver's address is not exactly one
  */
-export function compose(message: MailMessage, from: MailAddress, at: Instant): Promise<Buffer> {
+export async function compose(message: MailMessage, from: MailAddress, at: Instant): Promise<Buffer> {
+  if (!oneAddress.test(message.to.address)) throw new Error(`letter ${message.id}: not one mail address`);
   const { subject, text, html, calendar, attachments = [] } = message;
   const digest = createHash('sha256').update(message.id).digest('hex');
   const composer = new MailComposer({
@@ -24,6 +26,7 @@ export function compose(message: MailMessage, from: MailAddress, at: Instant): P
       contentType: withoutBreaks(contentType),
       content: Buffer.from(content),
     })),
+    newline: 'windows',
     date: new Date(at),
     messageId: `<${digest.slice(0, 32)}@${from.address.split('@').at(-1) ?? 'innstilt.invalid'}>`,
     // What is given to us is content: nothing in it may make the composer open a file or an address.
@@ -34,10 +37,10 @@ export function compose(message: MailMessage, from: MailAddress, at: Instant): P
   return composer.compile().build();
 }
 
+// A list, a comment or a display name within an address would send the letter elsewhere.
+const oneAddress = /^[^\s\p{Cc}@<>(),;:"\\]+@[^\s\p{Cc}@<>(),;:"\\]+$/u;
+
 /** A line break in a header would start another header. */
 const withoutBreaks = (value: string): string => value.replace(/\p{Cc}+/gu, ' ').trim();
 
-const oneLine = ({ name, address }: MailAddress): MailAddress => ({
-  name: withoutBreaks(name),
-  address: withoutBreaks(address),
-});
+const oneLine = ({ name, address }: MailAddress): MailAddress => ({ name: withoutBreaks(name), address });
