@@ -20,8 +20,8 @@ export const CODE = {
 
 /** The primary result code of an error that SQLite raised, or undefined when it came from elsewhere. */
 export function codeOf(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')
-    return undefined;
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return undefined;
+  if (typeof error.errcode !== 'number') return undefined;
   return error.errcode & 0xff;
 }
 

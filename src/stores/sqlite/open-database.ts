@@ -56,7 +56,7 @@ function configure(database: DatabaseSync, path: string): void {
   checkVersion(text(database.prepare('SELECT sqlite_version() AS version').get()?.version));
   // Acknowledged means on the disk: FULL syncs the log at every commit.
   database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864;',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -32768;',
   );
   prepareTables(database, path);
 }
@@ -65,13 +65,14 @@ function configure(database: DatabaseSync, path: string): void {
  * Opens or creates the file and its folder.
  * @throws StoreUnusable with a sentence about what is wrong
  */
-export function openDatabase(path: string): DatabaseSync {
+export function openDatabase(path: string, pages?: number): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true });
     database = new DatabaseSync(path, { timeout: 5_000 });
     configure(database, path);
     database.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
+    if (pages !== undefined) database.exec(`PRAGMA max_page_count = ${pages}`);
     return database;
   } catch (error) {
     database?.close();

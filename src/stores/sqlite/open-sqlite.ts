@@ -13,15 +13,16 @@ export interface SqliteStore {
   readonly cases: CaseStore;
   readonly documents: Documents;
   /** Writes what is still waiting and lets go of the file. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /**
- * Opens the database file, or creates it and its folder. Several processes may have it open.
+ * Opens the database file, or creates it and its folder. Several processes may have it open. `pages` (of 4 KB)
+ * is the size that the file may not pass.
  * @throws StoreUnusable with a sentence about what is wrong with the file, the folder or SQLite itself
  */
-export function openSqlite(path: string): SqliteStore {
-  const database = openDatabase(path);
+export function openSqlite(path: string, limit: { readonly pages?: number } = {}): SqliteStore {
+  const database = openDatabase(path, limit.pages);
   const nextEtag = makeEtags();
   const writer = makeWriter(database);
   const saveCase = makeSaveCase(database, nextEtag);

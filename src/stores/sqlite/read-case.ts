@@ -9,6 +9,9 @@ import { read } from './writer';
 
 type Reads = Pick<CaseStore, 'load' | 'hasCommand' | 'log' | 'lastEntry' | 'texts' | 'applicants' | 'lines'>;
 
+export const OPEN_LINES_SQL = `SELECT body FROM item
+  WHERE kind = 'line' AND ended = 0 AND organisation = ? ORDER BY opened DESC, "case" DESC`;
+
 const IN_CASE = 'FROM item WHERE organisation = ? AND "case" = ?';
 
 const prepareAll = (database: DatabaseSync) => ({
@@ -21,9 +24,7 @@ const prepareAll = (database: DatabaseSync) => ({
   applicants: database.prepare(
     `SELECT body ${IN_CASE} AND id > 'applicant:' AND id < 'applicant;' ORDER BY length(id), id`,
   ),
-  openLines: database.prepare(
-    `SELECT body FROM item WHERE kind = 'line' AND ended = 0 AND organisation = ? ORDER BY opened DESC, "case" DESC`,
-  ),
+  openLines: database.prepare(OPEN_LINES_SQL),
   allLines: database.prepare(
     `SELECT body FROM item WHERE kind = 'line' AND organisation = ? ORDER BY opened DESC, "case" DESC`,
   ),

@@ -8,7 +8,8 @@ export const SCHEMA_VERSION = 1;
  * One row is one item, as in Cosmos DB; an item's partition is organisation and case.
  *
  * Every index is partial, so that a vote does not pay for the reminders and a poll does not pay for the votes:
- * what is looked for by time is found by one seek however many cases there are.
+ * what is looked for by time is found by one seek however many cases there are. Rows keep a row number: with
+ * bodies of 10 KB, reads by key took 0.055 ms, lists of 2,000 lines 14 ms, against 0.074 and 30 without it.
  */
 export const SCHEMA = `
 CREATE TABLE item (
@@ -27,14 +28,13 @@ CREATE TABLE item (
   attempts INTEGER,
   body TEXT,
   PRIMARY KEY (organisation, "case", id)
-) WITHOUT ROWID;
+);
 
 CREATE INDEX reminder_due ON item (due) WHERE kind = 'reminder';
 CREATE INDEX effect_due ON item (due, ordinal) WHERE kind = 'outbox' AND due IS NOT NULL;
 CREATE INDEX effect_lane ON item (organisation, "case", lane, ordinal) WHERE kind = 'outbox';
 CREATE INDEX dead_letter ON item (organisation, since) WHERE kind = 'deadLetter';
-CREATE INDEX line_open ON item (organisation, opened) WHERE kind = 'line' AND ended = 0;
-CREATE INDEX line_any ON item (organisation, opened) WHERE kind = 'line';
+CREATE INDEX line_newest ON item (organisation, ended, opened, "case") WHERE kind = 'line';
 CREATE INDEX command_expiry ON item (expires) WHERE kind = 'command';
 
 CREATE TABLE document (
