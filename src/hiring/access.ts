@@ -48,7 +48,7 @@ export const requirements: Readonly<Record<CommandType, Requirement>> = {
   SendToCouncil: { roles: ['hr'], task: 'sendToCouncil', gate: 'council' },
   DeclareImpartiality: { roles: VOTERS, task: 'declareImpartiality' },
   CastVote: { roles: VOTERS, task: 'declareImpartiality', gate: 'vote' },
-  CloseVote: { roles: ['councilChair'], task: 'closeVote' },
+  CloseVote: { roles: ['councilChair'] },
   ApproveMinutes: { roles: ['councilSecretary', 'hr'], task: 'approveMinutes' },
   CancelHiring: { roles: ['leader', 'hr'] },
   TakeBack: { roles: EVERYBODY },

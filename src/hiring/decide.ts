@@ -62,7 +62,7 @@ const deciders: Deciders = {
 export const rolesOf = (hiring: Hiring, person: PersonId): readonly Role[] =>
   (Object.keys(hiring.roles) as Role[]).filter((role) => hiring.roles[role]?.includes(person));
 
-function refusedBecauseOfRole(hiring: Hiring, { type }: Command, by: PersonId): Refused | undefined {
+function refusedBecauseOfRole(hiring: Hiring, type: CommandType, by: PersonId): Refused | undefined {
   const { roles } = requirements[type];
   if (roles === 'anyone') return undefined;
   if (roles === 'system') return by === SYSTEM ? undefined : refuse('notYourRole', { params: { roles: [] } });
@@ -71,8 +71,13 @@ function refusedBecauseOfRole(hiring: Hiring, { type }: Command, by: PersonId): 
   return own.some((role) => roles.includes(role)) ? undefined : refuse('notYourRole', { params: { roles } });
 }
 
-function refusedBecauseOfOrder(hiring: Hiring, command: Command, context: Context): Refused | undefined {
-  const { task, gate } = requirements[command.type];
+function refusedBecauseOfOrder(
+  hiring: Hiring,
+  type: CommandType,
+  context: Context,
+  command?: Command,
+): Refused | undefined {
+  const { task, gate } = requirements[type];
   const waitingFor = task && tasksOf(hiring, context).find(({ id }) => id === task)?.waitingFor;
   if (waitingFor && waitingFor.length > 0) return refuse('notOpenYet', { params: { waitingFor } });
   const findings = gate ? atGate(gate, hiring, context, command).filter(isClosed) : [];
@@ -92,6 +97,12 @@ const decideAs = <T extends CommandType>(
     context,
   );
 
+/** Why this person could not give such a command now, before its questions are asked. */
+export const refusedBeforehand = (hiring: Hiring, type: CommandType, context: Context): Refused | undefined =>
+  hiring.status !== 'open'
+    ? refuse('caseClosed', { params: { status: hiring.status } })
+    : (refusedBecauseOfRole(hiring, type, context.by) ?? refusedBecauseOfOrder(hiring, type, context));
+
 /**
  * What a command makes happen: events, or the reason why not. Pure; nothing is thrown for a refusal.
  * Order of the checks: is the case open, may this person, is it time, do the rules let it through.
@@ -99,8 +110,8 @@ const decideAs = <T extends CommandType>(
 export function decide(hiring: Hiring, command: Command, context: Context): Decision {
   if (hiring.status !== 'open') return refuse('caseClosed', { params: { status: hiring.status } });
   return (
-    refusedBecauseOfRole(hiring, command, context.by) ??
-    refusedBecauseOfOrder(hiring, command, context) ??
+    refusedBecauseOfRole(hiring, command.type, context.by) ??
+    refusedBecauseOfOrder(hiring, command.type, context, command) ??
     decideAs(command.type, hiring, command, context)
   );
 }

@@ -44,6 +44,7 @@ export type RefusalCode =
   | 'disqualified'
   | 'declareFirst'
   | 'voteClosed'
+  | 'votesMissing'
   | 'noQuorum'
   | 'noMajority'
   | 'tieChairDecides'

@@ -66,7 +66,8 @@ function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
     }
     case 'AnswersDropped': {
       const answers = without(hiring.drafts[event.draft]?.answers ?? {}, event.questions);
-      return { ...hiring, drafts: { ...hiring.drafts, [event.draft]: { answers, by, at } } };
+      const others = without(hiring.drafts, [event.draft]);
+      return { ...hiring, drafts: Object.keys(answers).length > 0 ? { ...others, [event.draft]: { answers, by, at } } : others };
     }
     case 'NeedAssessed':
       return {

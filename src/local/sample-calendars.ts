@@ -14,10 +14,18 @@ const HOURS: readonly [LocalTime, LocalTime][] = [
   ['13:00', '14:30'],
   ['14:00', '15:00'],
 ];
-const STATES: readonly Busy['status'][] = ['busy', 'busy', 'busy', 'tentative', 'outOfOffice', 'workingElsewhere'];
+const STATES: readonly Busy['status'][] = [
+  'busy',
+  'busy',
+  'busy',
+  'tentative',
+  'outOfOffice',
+  'workingElsewhere',
+];
 
 /** The same plausible week for the same person and day, without chance. */
-const mixed = (text: string): number => [...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7);
+const mixed = (text: string): number =>
+  [...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7);
 
 function dayOf(email: string, date: LocalDate): readonly Busy[] {
   const { zone } = sampleOrganisation;
@@ -41,6 +49,11 @@ export async function fillSampleCalendars(documents: Documents, clock: Clock): P
     isWorkingDay(date, calendarOf(sampleOrganisation)),
   );
   for (const { email } of [...sampleOrganisation.people, ...sampleOrganisation.rooms])
-    await fillCalendar(documents, email, sampleOrganisation.zone, days.flatMap((date) => dayOf(email, date)));
+    await fillCalendar(
+      documents,
+      email,
+      sampleOrganisation.zone,
+      days.flatMap((date) => dayOf(email, date)),
+    );
   await documents.write('local', 'calendars', { filledOn: today });
 }

@@ -14,7 +14,7 @@ const person = (n: number, id: PersonId, name: string, title: string): Person =>
 
 /** Invented people for every role, so that one person can play them all in several windows. */
 export const samplePeople: readonly Person[] = [
-  person(1, 'lise', 'Lise Leder', 'Avdelingsleder'),
+  person(1, 'lise', 'Lise Leder', 'Enhetsleder'),
   person(2, 'hanne', 'Hanne Hrkoordinator', 'HR-koordinator'),
   person(3, 'tor', 'Tor Tillitsvalgt', 'Tillitsvalgt'),
   person(4, 'cecilie', 'Cecilie Rådsleder', 'Leder av ansettelsesrådet'),
@@ -23,11 +23,11 @@ export const samplePeople: readonly Person[] = [
   person(7, 'turid', 'Turid Tillitsvalgt', 'Rådsmedlem for de ansatte'),
   person(8, 'sverre', 'Sverre Sekretær', 'Sekretær for ansettelsesrådet'),
   person(9, 'frida', 'Frida Fagleder', 'Fagleder og intervjupanel'),
-  person(10, 'enok', 'Enok Enhetsleder', 'Enhetsleder'),
+  person(10, 'enok', 'Enok Erfaren', 'Seniorrådgiver'),
 ];
 
 /** Whose windows open by themselves; the others on demand. */
-export const usualPeople: readonly PersonId[] = ['lise', 'hanne', 'tor', 'cecilie', 'enok'];
+export const usualPeople: readonly PersonId[] = ['lise', 'hanne', 'tor', 'cecilie', 'arne'];
 
 /**
  * A made-up unit. Five vote in its council: the chair, and two members from each side; the secretary does not.
@@ -40,7 +40,7 @@ export const sampleOrganisation: Organisation = {
   zone: 'Europe/Oslo',
   profile: 'nav',
   people: samplePeople,
-  roles: { leader: ['lise'], hr: ['hanne'], unionRepresentative: ['tor'], recommendingAuthority: ['enok'] },
+  roles: { leader: ['lise'], hr: ['hanne'], unionRepresentative: ['tor'], recommendingAuthority: ['lise'] },
   council: {
     chair: 'cecilie',
     members: [

@@ -2,7 +2,7 @@ import type { Command } from '../hiring/commands';
 import { decide } from '../hiring/decide';
 import { accept, type Context, type Decision } from '../hiring/decision';
 import { effectsOf } from '../hiring/effects';
-import type { Recorded } from '../hiring/events';
+import type { HiringEvent, Recorded } from '../hiring/events';
 import { evolve, unopened } from '../hiring/evolve';
 import { replay } from '../hiring/history';
 import type { Hiring } from '../hiring/hiring';
@@ -28,6 +28,8 @@ export interface Given {
   readonly organisation: Organisation;
   readonly by: PersonId;
   readonly commandId: string;
+  /** The half-given answers that have served their purpose when the command is accepted. */
+  readonly drop?: string | undefined;
 }
 
 export interface HandleCommandParts {
@@ -53,6 +55,13 @@ const lineOf = (hiring: Hiring, context: Context): CaseLine => ({
   openedAt: hiring.openedAt,
 });
 
+const dropping = (hiring: Hiring, draft: string | undefined): readonly HiringEvent[] => {
+  const answers = draft === undefined ? undefined : hiring.drafts[draft]?.answers;
+  return draft === undefined || !answers
+    ? []
+    : [{ type: 'AnswersDropped', draft, questions: Object.keys(answers) }];
+};
+
 /**
  * Load, decide, evolve, save. State, log, effects, wake-up time and command id are saved together. When somebody else
  * saved meanwhile it is decided again; a command that was saved before is answered as accepted and changes nothing.
@@ -60,7 +69,7 @@ const lineOf = (hiring: Hiring, context: Context): CaseLine => ({
  */
 export const makeHandleCommand =
   ({ cases, clock, profileOf, logKey, onSaved }: HandleCommandParts): HandleCommand =>
-  async (ref, command, { organisation, by, commandId }) => {
+  async (ref, command, { organisation, by, commandId, drop }) => {
     const attempt = async (): Promise<Handled | undefined> => {
       const stored = await cases.load(ref);
       if (!stored && command.type !== 'OpenHiring') return undefined;
@@ -71,7 +80,7 @@ export const makeHandleCommand =
       const decision = decide(hiring, command, context);
       if (!decision.ok || decision.events.length === 0) return { decision, hiring, context };
 
-      const recorded = decision.events.map(
+      const recorded = [...decision.events, ...dropping(hiring, drop)].map(
         (event, index): Recorded => ({
           seq: hiring.seq + index + 1,
           at,

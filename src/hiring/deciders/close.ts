@@ -13,7 +13,7 @@ export function cancelHiring(hiring: Hiring, { reason }: CommandOf<'CancelHiring
 export function takeBack(hiring: Hiring, command: CommandOf<'TakeBack'>, { by }: Context): Decision {
   const last = hiring.trail.at(-1);
   if (!last || last.command === 'OpenHiring') return refuse('nothingToTakeBack');
-  const params = { command: last.command, by: last.by };
+  const params = { step: last.command, who: last.by };
   if (last.by !== by)
     return refuse(
       hiring.trail.some((step) => step.by === by && step.command !== 'OpenHiring')

@@ -54,12 +54,16 @@ export function castVote(
   return accept([{ type: 'VoteCast', choice, reason: pen.writeAny(reason) }], { texts: pen.texts });
 }
 
-/** The chair closes the vote: counted by the regulations that the case was sent with. */
-export function closeVote(hiring: Hiring, { choice }: CommandOf<'CloseVote'>): Decision {
+/** The chair closes the vote when all have voted, or from the day of the meeting: counted by the case's own regulations. */
+export function closeVote(hiring: Hiring, { choice }: CommandOf<'CloseVote'>, { today }: Context): Decision {
   const { council } = hiring;
   if (!council) return refuse('voteClosed');
   if (council.outcome) return accept();
-  const count = countVotes(council, ableVoters(hiring));
+  const able = ableVoters(hiring);
+  const missing = able.filter((person) => !council.votes[person]).length;
+  if (missing > 0 && today < council.meetingOn)
+    return refuse('votesMissing', { params: { missing, meetingOn: council.meetingOn } });
+  const count = countVotes(council, able);
   const dissentFrom = (decided: string): readonly string[] =>
     Object.keys(council.votes).filter((person) => council.votes[person]?.choice !== decided);
   switch (count.result) {

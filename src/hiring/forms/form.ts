@@ -1,7 +1,6 @@
 import type { Command } from '../commands';
 import type { Context } from '../decision';
 import type { Hiring } from '../hiring';
-import type { TaskId } from '../profile';
 import type { Question, Values } from '../questions';
 
 export type FormId =
@@ -27,6 +26,10 @@ export type FormId =
   | 'approveMinutes'
   | 'cancelHiring';
 
+/** The command that a form makes has the form's name. */
+export const commandOf = (form: FormId): Capitalize<FormId> =>
+  `${form.charAt(0).toUpperCase()}${form.slice(1)}` as Capitalize<FormId>;
+
 /** Which form, and about what: an applicant, a topic, or a rule and an applicant (`nav.ref.two:a3`). */
 export interface FormRef {
   readonly form: FormId;
@@ -48,9 +51,3 @@ export interface Form extends FormRef {
 
 /** Builds a form for a case, or nothing when its subject does not exist. */
 export type MakeForm = (hiring: Hiring, context: Context, subject: string | undefined) => Form | undefined;
-
-/** The form that closes a task, where it is one and the same for the whole task. */
-export interface FormEntry {
-  readonly task?: TaskId | undefined;
-  readonly make: MakeForm;
-}

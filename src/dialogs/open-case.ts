@@ -1,0 +1,51 @@
+import { rolesOf } from '../hiring/decide';
+import type { Context } from '../hiring/decision';
+import type { ApplicantId, Hiring, TextId } from '../hiring/hiring';
+import { translatorFor } from '../text';
+import { contextFor } from '../usecases/context';
+import type { CaseRef } from '../usecases/ports';
+import type { Reader } from '../views/reader';
+import type { Actor, ConversationParts } from './parts';
+
+/** A case as one person may see it. */
+export interface OpenCase {
+  readonly ref: CaseRef;
+  readonly hiring: Hiring;
+  readonly context: Context;
+}
+
+/** The case, or undefined when it does not exist or the person has no role in it: both look the same from outside. */
+export async function openCase(parts: ConversationParts, actor: Actor, ref: CaseRef): Promise<OpenCase | undefined> {
+  if (ref.organisation !== actor.organisation.id) return undefined;
+  const stored = await parts.cases.load(ref);
+  if (!stored || rolesOf(stored.hiring, actor.person.id).length === 0) return undefined;
+  return { ref, hiring: stored.hiring, context: contextOf(parts, actor, stored.hiring) };
+}
+
+export const contextOf = (parts: ConversationParts, actor: Actor, hiring: Hiring): Context =>
+  contextFor(actor.organisation, parts.profileOf(hiring.profile.id), actor.person.id, parts.clock.now());
+
+/** A reader who sees names and texts of the case only as far as they were asked for. */
+export async function readerOf(
+  parts: ConversationParts,
+  actor: Actor,
+  { ref, context }: OpenCase,
+  needs: { readonly names?: boolean; readonly texts?: readonly TextId[] } = {},
+): Promise<Reader> {
+  const [applicants, texts] = await Promise.all([
+    needs.names === true ? parts.cases.applicants(ref) : {},
+    needs.texts && needs.texts.length > 0 ? parts.cases.texts(ref, needs.texts) : {},
+  ]);
+  const applicantNames: Record<ApplicantId, string> = {};
+  for (const [id, { name }] of Object.entries(applicants)) applicantNames[id] = name;
+  const bodies: Record<TextId, string> = {};
+  for (const [id, { body }] of Object.entries(texts)) bodies[id] = body;
+  return {
+    person: actor.person.id,
+    language: actor.language,
+    t: translatorFor(actor.language),
+    context,
+    applicantNames,
+    texts: bodies,
+  };
+}

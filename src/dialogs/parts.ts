@@ -1,0 +1,34 @@
+import type { Instant } from '../hiring/time';
+import type { Calendars, CaseRef, CaseStore, Clock, Documents } from '../usecases/ports';
+import type { HandleCommand } from '../usecases/handle-command';
+import type { Language, Organisation, Person } from '../hiring/people';
+import type { Profile } from '../hiring/profile';
+
+
+/** Pages that the program serves outside the chat, behind signed, expiring links. */
+export interface Links {
+  /** Where this person can send a file with applicants for the case. */
+  upload(ref: CaseRef, person: Person): { readonly url: string; readonly expiresAt: Instant };
+  /** Where this person can read a document of the case. */
+  document(ref: CaseRef, person: Person, document: 'recommendation' | 'minutes'): string;
+}
+
+/** The person who is talking, as the identity provider says, and their organisation. */
+export interface Actor {
+  readonly person: Person;
+  readonly organisation: Organisation;
+  readonly language: Language;
+}
+
+/** Everything a conversation needs. */
+export interface ConversationParts {
+  readonly cases: CaseStore;
+  readonly handle: HandleCommand;
+  readonly documents: Documents;
+  readonly calendars: Calendars;
+  readonly clock: Clock;
+  readonly profileOf: (id: string) => Profile;
+  readonly links: Links;
+  /** Moves the clock forward; only where the clock is ours. */
+  readonly fastForward?: ((days: number) => Promise<void>) | undefined;
+}

@@ -1,0 +1,26 @@
+import type { SameKeys } from '../texts';
+import type { cards as nb } from '../nb/cards';
+
+/** Words that stand on the cards of a case. */
+export const cards = {
+  'applicant.numbered': 'Søkjar {{number}}',
+  'text.erased': '(teksten er sletta)',
+
+  'start.intro': 'Før du byrjar: les gjennom regelverket, støttemateriellet og opplæringa for rekruttering.',
+  'start.steps': 'Stega i saka',
+  'start.rules': 'Reglane følgjer med',
+  'start.rulesText':
+    'Eg seier frå når ein regel stoppar eit steg, kva regel det er, og kva som skal til. Skriv «kvifor» når som helst.',
+  'start.contact': 'Har du spørsmål, kan du kontakte Styringseininga.',
+
+  'refusal.title': 'Ikkje no',
+  'task.finished': 'Dette er gjort, eller det ventar ikkje på deg lenger.',
+  'task.others': 'Fleire søkjarar ventar',
+
+  'upload.notYours': 'Søkjarane blir henta inn av leiar eller HR i saka.',
+  'documents.title': 'Dokument i saka',
+  'documents.intro': 'Lenkjene er dine eigne og verkar ei kort tid.',
+  'documents.none': 'Det er ingen dokument i saka enno.',
+  'documents.openRecommendation': 'Opne innstillinga (PDF)',
+  'documents.openMinutes': 'Opne protokollen (PDF)',
+} as const satisfies SameKeys<typeof nb>;

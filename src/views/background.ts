@@ -1,0 +1,222 @@
+import type { ChecklistView, LineView, SectionView, TimetableView } from '../cards/views';
+import type { Form, FormId } from '../hiring/forms/form';
+import { atGate } from '../hiring/gates';
+import type { Hiring, TextId } from '../hiring/hiring';
+import { justificationKey } from '../hiring/justifications';
+import type { GateId } from '../hiring/profile';
+import { councilSection } from './council';
+import { applicantOf, dateOf, nameOf, textOf, type Reader } from './reader';
+import { checklistView, lackText, ruleWords, sourcesOf } from './rules';
+import { proposalsView } from './timetable';
+
+export interface BackgroundView {
+  readonly sections?: readonly SectionView[] | undefined;
+  readonly checklist?: ChecklistView | undefined;
+  readonly timetables?: readonly TimetableView[] | undefined;
+}
+
+/** What stands on a form besides its questions: what one has to know to answer them. */
+export interface Background {
+  /** Whether applicants are named in it. */
+  readonly names: boolean;
+  /** The texts that it shows. */
+  readonly texts: readonly TextId[];
+  readonly view: (reader: Reader) => BackgroundView;
+}
+
+const NOTHING: Background = { names: false, texts: [], view: () => ({}) };
+
+const present = (ids: readonly (TextId | undefined)[]): readonly TextId[] => ids.filter((id) => id !== undefined);
+
+const fact = (label: string, value: string | undefined) => (value === undefined || value === '' ? [] : [{ label, value }]);
+
+function postFacts({ post }: Hiring, reader: Reader): SectionView {
+  const { t } = reader;
+  if (!post) return {};
+  return {
+    heading: t('background.post'),
+    facts: [
+      ...fact(t('question.assessNeed.title.label'), post.title),
+      ...fact(t('question.assessNeed.unit.label'), post.unit),
+      ...fact(t('question.assessNeed.workplace.label'), post.workplace),
+      ...fact(t('question.assessNeed.percent.label'), `${post.percent} %`),
+      ...fact(t('question.assessNeed.startsOn.label'), post.startsOn && dateOf(reader, post.startsOn)),
+    ],
+  };
+}
+
+const need = (hiring: Hiring): Background => ({
+  names: false,
+  texts: present([hiring.need?.why, hiring.need?.tasks, hiring.need?.alternatives]),
+  view: (reader) => ({
+    sections: [
+      postFacts(hiring, reader),
+      {
+        facts: [
+          ...fact(reader.t('question.assessNeed.why.label'), textOf(reader, hiring.need?.why)),
+          ...fact(reader.t('question.assessNeed.tasks.label'), textOf(reader, hiring.need?.tasks)),
+          ...fact(reader.t('question.assessNeed.alternatives.label'), textOf(reader, hiring.need?.alternatives)),
+        ],
+      },
+    ],
+  }),
+});
+
+const announcement = (hiring: Hiring): Background => {
+  const draft = hiring.announcement;
+  return {
+    names: false,
+    texts: present([draft?.tasks, draft?.requirements, draft?.personalQualities]),
+    view: (reader) => ({
+      sections: [
+        postFacts(hiring, reader),
+        {
+          heading: reader.t('background.announcement'),
+          facts: [
+            ...fact(reader.t('question.draftAnnouncement.tasks.label'), textOf(reader, draft?.tasks)),
+            ...fact(reader.t('question.draftAnnouncement.requirements.label'), textOf(reader, draft?.requirements)),
+            ...fact(reader.t('question.draftAnnouncement.personalQualities.label'), textOf(reader, draft?.personalQualities)),
+            ...fact(reader.t('question.draftAnnouncement.pay.label'), draft?.pay),
+            ...fact(reader.t('question.draftAnnouncement.contact.label'), draft && nameOf(reader, draft.contact)),
+          ],
+          lines: [{ text: reader.t('announcement.publicityNotice') }, { text: reader.t('announcement.documents') }],
+        },
+      ],
+    }),
+  };
+};
+
+const gate = (id: GateId, hiring: Hiring): Background => ({
+  names: true,
+  texts: [],
+  view: (reader) => ({ checklist: checklistView(reader, atGate(id, hiring, reader.context)) }),
+});
+
+const both = (one: Background, other: Background): Background => ({
+  names: one.names || other.names,
+  texts: [...one.texts, ...other.texts],
+  view: (reader) => {
+    const [first, second] = [one.view(reader), other.view(reader)];
+    return { ...first, ...second, sections: [...(first.sections ?? []), ...(second.sections ?? [])] };
+  },
+});
+
+function attachments(hiring: Hiring, reader: Reader): readonly LineView[] {
+  const { t } = reader;
+  const papers = (hiring.recommendation?.ranked ?? []).map(({ applicant }): LineView => {
+    const known = hiring.documents[applicant];
+    const state = (kind: 'diplomas' | 'certificates') =>
+      `${t(`question.checkDocuments.${kind}.label`)}: ${t(`option.${kind}.${known?.[kind] ?? 'missing'}`)}`;
+    return { sign: '•', text: applicantOf(reader, applicant), detail: `${state('diplomas')}. ${state('certificates')}.` };
+  });
+  return [
+    { sign: '•', text: t('attached.interviewRecords', { count: Object.keys(hiring.interviews).length }) },
+    { sign: '•', text: t('attached.references', { count: Object.keys(hiring.references).length }) },
+    ...papers,
+    { sign: '•', text: t(hiring.extendedListAt === undefined ? 'lack.extendedListMissing' : 'attached.extendedList') },
+    ...(hiring.recommendation?.signatures ?? []).map(({ by, at }) => ({
+      sign: '✓',
+      text: t('attached.signed', { name: nameOf(reader, by), date: dateOf(reader, at.slice(0, 10)) }),
+    })),
+  ];
+}
+
+function justificationLabel(reader: Reader, key: string): string {
+  const [rule = key, subject] = key.split(':');
+  const name = ruleWords(reader, rule, 'name');
+  return subject === undefined ? name : `${name}: ${applicantOf(reader, subject)}`;
+}
+
+/** The recommendation as it is signed and voted on: who, in which order, why, and what is attached. */
+const recommendation = (hiring: Hiring): Background => {
+  const written = hiring.recommendation;
+  const reasons = Object.entries(hiring.justifications);
+  return {
+    names: true,
+    texts: present([
+      written?.comparison,
+      written?.compensation,
+      ...(written?.ranked.map(({ reason }) => reason) ?? []),
+      ...reasons.map(([, { text }]) => text),
+    ]),
+    view: (reader) => ({
+      sections: [
+        {
+          heading: reader.t('background.recommendation'),
+          lines: written?.ranked.map(({ applicant, reason }, index) => ({
+            sign: `${index + 1}.`,
+            text: applicantOf(reader, applicant),
+            detail: textOf(reader, reason),
+          })),
+          facts: [
+            ...fact(reader.t('question.writeRecommendation.comparison.label'), textOf(reader, written?.comparison)),
+            ...fact(reader.t('question.writeRecommendation.compensation.label'), textOf(reader, written?.compensation)),
+            ...reasons.flatMap(([key, { text }]) => fact(justificationLabel(reader, key), textOf(reader, text))),
+          ],
+        },
+        { foldedUnder: reader.t('background.attached'), lines: attachments(hiring, reader) },
+      ],
+    }),
+  };
+};
+
+const council = (hiring: Hiring): Background => ({
+  names: true,
+  texts: [],
+  view: (reader) => ({ sections: [councilSection(hiring, reader)] }),
+});
+
+const justification = (hiring: Hiring, subject: string | undefined): Background => {
+  const [rule = '', about] = (subject ?? '').split(':');
+  const known = hiring.justifications[justificationKey(rule, about)];
+  return {
+    names: true,
+    texts: present([known?.text]),
+    view: (reader) => {
+      const lacks = (['announce', 'publish', 'sign', 'council'] as const)
+        .flatMap((id) => atGate(id, hiring, reader.context))
+        .filter((finding) => finding.rule === rule)
+        .flatMap((finding) => finding.lacks)
+        .filter((lack) => lack.subject === about);
+      return {
+        sections: [
+          {
+            heading: ruleWords(reader, rule, 'name'),
+            lines: [
+              { text: ruleWords(reader, rule, 'says'), detail: sourcesOf(reader, rule) },
+              ...lacks.map((lack): LineView => ({ sign: '?', text: lackText(reader, lack), tone: 'warning' })),
+              ...(known ? [{ text: textOf(reader, known.text) }] : []),
+            ],
+          },
+        ],
+      };
+    },
+  };
+};
+
+const backgrounds: Partial<Record<FormId, (hiring: Hiring, form: Form) => Background>> = {
+  confirmDiscussion: (hiring, { subject }) => (subject === 'need' ? need(hiring) : announcement(hiring)),
+  registerInPrim: (hiring) => ({ ...NOTHING, view: (reader) => ({ sections: [postFacts(hiring, reader)] }) }),
+  publish: (hiring) => both(announcement(hiring), gate('publish', hiring)),
+  bookInterviews: (hiring) => ({
+    names: true,
+    texts: [],
+    view: (reader) => ({ timetables: proposalsView(hiring, reader) }),
+  }),
+  justifyShortfall: (hiring, { subject }) => justification(hiring, subject),
+  signRecommendation: (hiring) => both(recommendation(hiring), gate('sign', hiring)),
+  sendToCouncil: (hiring) => gate('council', hiring),
+  declareImpartiality: (hiring) => both(recommendation(hiring), council(hiring)),
+  castVote: (hiring) => both(recommendation(hiring), council(hiring)),
+  closeVote: council,
+  approveMinutes: council,
+};
+
+/** What one has to know to fill in this form. */
+export const backgroundOf = (hiring: Hiring, form: Form): Background => {
+  const background = backgrounds[form.form]?.(hiring, form) ?? NOTHING;
+  const aboutApplicants = form.questions.some(({ kind }) => kind === 'applicant' || kind === 'applicants');
+  const subject = form.subject?.split(':').at(-1);
+  const aboutOne = subject !== undefined && hiring.applicants[subject] !== undefined;
+  return { ...background, names: background.names || aboutApplicants || aboutOne };
+};

@@ -1,0 +1,161 @@
+import type { ActionView, CardView } from '../cards/views';
+import type { NewApplicant } from '../hiring/commands';
+import type { ApplicantId, Hiring } from '../hiring/hiring';
+import type { Language } from '../hiring/people';
+import type { Translate } from '../text';
+import type { CaseLine } from '../usecases/ports';
+import { caseTitle, titleOf } from './case-title';
+import { dateOf, type Reader } from './reader';
+import { openFormAction, statusAction } from './status';
+import { wordsFor } from './words';
+
+const MOST_CASES = 12;
+const MOST_BUTTONS = 4;
+
+const newHiringAction = (t: Translate): ActionView => ({
+  title: t('button.newHiring'),
+  verb: 'OpenHiring',
+  data: { practice: false },
+  ignoresInputs: true,
+});
+
+/** The person's cases, newest first. */
+export function casesView(t: Translate, language: Language, lines: readonly CaseLine[]): CardView {
+  return {
+    language,
+    title: t('cases.title'),
+    intro: t(lines.length === 0 ? 'cases.none' : 'cases.choose'),
+    sections: [
+      {
+        lines: lines.slice(0, MOST_CASES).map((line, index) => ({
+          text: t('cases.line', { number: index + 1, title: caseTitle(t, line) }),
+          detail: t('cases.detail', {
+            step: line.step === '' ? t(`status.${line.status}`) : wordsFor(t, `step.${line.step}`),
+            date: dateOf({ language }, line.openedAt.slice(0, 10), 'short'),
+          }),
+        })),
+      },
+    ],
+    fields: [],
+    actions: [
+      ...lines.slice(0, MOST_BUTTONS).map((line, index) => ({
+        title: t('cases.line', { number: index + 1, title: caseTitle(t, line) }),
+        verb: 'ShowStatus',
+        data: { caseId: line.id },
+        ignoresInputs: true,
+      })),
+      newHiringAction(t),
+    ],
+    links: [],
+  };
+}
+
+const HELP = [
+  'newHiring',
+  'practice',
+  'myCases',
+  'openCase',
+  'status',
+  'next',
+  'why',
+  'applicants',
+  'documents',
+  'back',
+  'skip',
+  'cancel',
+  'takeBack',
+  'language',
+] as const;
+
+/** What can be asked of the bot; the clock only where it is ours. */
+export function helpView(t: Translate, language: Language, isLocal: boolean, greeting?: string): CardView {
+  const shown = isLocal ? ([...HELP, 'fastForward'] as const) : HELP;
+  return {
+    language,
+    title: greeting ?? t('help.title'),
+    intro: t(greeting === undefined ? 'help.intro' : 'welcome.start'),
+    sections: [
+      {
+        facts: shown.map((command) => ({ label: t(`help.${command}.word`), value: t(`help.${command}.does`) })),
+        foldedUnder: greeting === undefined ? undefined : t('help.title'),
+      },
+    ],
+    fields: [],
+    actions: [
+      newHiringAction(t),
+      { title: t('button.practice'), verb: 'OpenHiring', data: { practice: true }, ignoresInputs: true },
+      { title: t('button.myCases'), verb: 'ShowCases', data: {}, ignoresInputs: true },
+    ],
+    links: [],
+  };
+}
+
+/** Before anything else in a new case: which rules hold, the steps, and whom to ask [R1]. */
+export function startView(hiring: Hiring, reader: Reader): CardView {
+  const { t } = reader;
+  const steps = reader.context.profile.steps;
+  return {
+    language: reader.language,
+    title: titleOf(hiring, reader),
+    banner: { text: t(hiring.practice ? 'practice.opened' : 'cases.opened'), tone: 'good' },
+    intro: t('start.intro'),
+    sections: [
+      { heading: t('start.steps'), lines: steps.map(({ id }, index) => ({ sign: `${index + 1}.`, text: t(`step.${id}`) })) },
+      { heading: t('start.rules'), lines: [{ text: t('start.rulesText') }, { text: t('start.contact') }] },
+    ],
+    fields: [],
+    actions: [
+      { ...openFormAction(reader, hiring, { form: 'assessNeed' }), style: 'positive' },
+      statusAction(reader, hiring.id),
+    ],
+    links: [],
+  };
+}
+
+const LANGUAGES: readonly Language[] = ['nb', 'nn', 'da', 'en'];
+/** Each language in its own words, so that whoever needs it finds it. */
+const OWN_NAMES: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', da: 'Dansk', en: 'English' };
+
+export const languageView = (t: Translate, language: Language): CardView => ({
+  language,
+  title: t('language.ask'),
+  sections: [],
+  fields: [],
+  actions: LANGUAGES.map((one) => ({
+    title: OWN_NAMES[one],
+    verb: 'ChooseLanguage',
+    data: { language: one },
+    ignoresInputs: true,
+  })),
+  links: [],
+});
+
+/** Everybody who applied, numbered as they are referred to; for those who prepare the case. */
+export function applicantsView(
+  hiring: Hiring,
+  reader: Reader,
+  applicants: Readonly<Record<ApplicantId, NewApplicant>>,
+): CardView {
+  const { t } = reader;
+  const all = Object.entries(applicants).sort(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1)));
+  return {
+    language: reader.language,
+    kicker: titleOf(hiring, reader),
+    title: t('applicants.title'),
+    intro: all.length === 0 ? t('applicants.none') : `${t('applicants.count', { count: all.length })}. ${t('applicants.private')}`,
+    sections: [
+      {
+        lines: all.map(([id, { name, title, municipality, withholdRequested }]) => ({
+          sign: `${id.slice(1)}.`,
+          text: name,
+          detail: [title, municipality, withholdRequested ? t('applicants.withhold') : undefined]
+            .filter((part) => part !== undefined)
+            .join(', '),
+        })),
+      },
+    ],
+    fields: [],
+    actions: [statusAction(reader, hiring.id)],
+    links: [],
+  };
+}

@@ -1,0 +1,66 @@
+import type { CardView } from '../cards/views';
+import type { Refusal } from '../hiring/decision';
+import type { Hiring } from '../hiring/hiring';
+import { justificationKey } from '../hiring/justifications';
+import { titleOf } from './case-title';
+import { choiceOf, dateOf, listOf, nameOf, type Reader } from './reader';
+import { checklistView } from './rules';
+import { openFormAction, statusAction } from './status';
+import { wordsFor } from './words';
+
+const MOST_REASONS = 4;
+
+/** A parameter of a refusal in the reader's words. */
+function shown(reader: Reader, key: string, value: string | number | readonly string[]): string | number {
+  if (typeof value === 'number') return value;
+  const all = typeof value === 'string' ? [value] : value;
+  const inWords = (one: string): string => {
+    switch (key) {
+      case 'waitingFor':
+        return wordsFor(reader.t, `task.${one}.name`);
+      case 'roles':
+        return wordsFor(reader.t, `role.${one}`);
+      case 'who':
+        return nameOf(reader, one);
+      case 'step':
+        return wordsFor(reader.t, `command.${one}`);
+      case 'tied':
+        return choiceOf(reader, one);
+      default:
+        return dateOf(reader, one);
+    }
+  };
+  return listOf(reader, all.map(inWords));
+}
+
+/** A refusal as a sentence: what is not possible, why, and what can be done instead. */
+export function refusalText(reader: Reader, { code, params = {} }: Refusal): string {
+  const values = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, shown(reader, key, value)]));
+  const waits = code === 'notOpenYet' && params['waitingFor'] !== undefined;
+  return wordsFor(reader.t, waits ? 'refusal.notOpenYetWaiting' : `refusal.${code}`, values);
+}
+
+/** A refused command as a card: what is missing, rule by rule with its source, and the buttons that help. */
+export function refusalView(hiring: Hiring, reader: Reader, refusal: Refusal): CardView {
+  const findings = refusal.findings ?? [];
+  const reasons = findings
+    .filter(({ status }) => status === 'needsReason')
+    .flatMap(({ rule, lacks }) => [...new Set(lacks.map(({ subject }) => justificationKey(rule, subject)))])
+    .filter((key) => hiring.justifications[key] === undefined);
+  return {
+    language: reader.language,
+    kicker: titleOf(hiring, reader),
+    title: reader.t('refusal.title'),
+    banner: { text: refusalText(reader, refusal), tone: 'warning' },
+    sections: [],
+    checklist: findings.length > 0 ? checklistView(reader, findings) : undefined,
+    fields: [],
+    actions: [
+      ...reasons
+        .slice(0, MOST_REASONS)
+        .map((subject) => openFormAction(reader, hiring, { form: 'justifyShortfall', subject })),
+      statusAction(reader, hiring.id),
+    ],
+    links: [],
+  };
+}

@@ -1,0 +1,56 @@
+import type { ChecklistView } from '../cards/views';
+import { isClosed, type Finding, type Lack } from '../hiring/gates';
+import type { RuleId } from '../hiring/hiring';
+import { ruleOf, type Statement } from '../hiring/profile';
+import { applicantOf, dateOf, type Reader } from './reader';
+import { wordsFor } from './words';
+
+/**
+ * Where a rule comes from, as it may be shown: law and official pages by name, source documents as the organisation's
+ * routine, everything else as our default.
+ */
+export function sourceText({ t }: Pick<Reader, 't'>, { source, verified }: Statement): string {
+  const kind = t(`verified.${verified}`);
+  const isNamed = verified === 'law' || verified === 'page' || verified === 'seed';
+  return isNamed ? t('source.line', { kind, source }) : kind;
+}
+
+/** All sources of a rule, each shown once. */
+export function sourcesOf(reader: Reader, rule: RuleId): string {
+  const statements = ruleOf(reader.context.profile, rule)?.statements ?? [];
+  return [...new Set(statements.map((statement) => sourceText(reader, statement)))].join('; ');
+}
+
+/** A rule's words, with the numbers of the profile. */
+export function ruleWords(reader: Reader, rule: RuleId, part: 'name' | 'says' | 'satisfied'): string {
+  const parameters = ruleOf(reader.context.profile, rule)?.parameters ?? {};
+  const values = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, String(value)]));
+  return wordsFor(reader.t, `rule.${rule}.${part}`, values);
+}
+
+/** One thing that is missing, in a sentence. */
+export function lackText(reader: Reader, { code, subject, params }: Lack): string {
+  const { t } = reader;
+  const shown = Object.fromEntries(
+    Object.entries(params ?? {}).map(([key, value]) => [
+      key,
+      key === 'role' ? wordsFor(t, `role.${value}`) : dateOf(reader, String(value)),
+    ]),
+  );
+  return wordsFor(t, `lack.${code}`, { ...shown, who: subject === undefined ? '' : applicantOf(reader, subject) });
+}
+
+/** The gate's rules as a checklist: met, reasoned or missing, each with its source. */
+export const checklistView = (reader: Reader, findings: readonly Finding[]): ChecklistView => ({
+  heading: reader.t('status.checklist'),
+  checks: findings.map((finding) => ({
+    state: finding.status,
+    stateLabel: reader.t(`finding.${finding.status}`),
+    text: ruleWords(reader, finding.rule, 'name'),
+    detail: [
+      ...finding.lacks.map((lack) => lackText(reader, lack)),
+      ...(isClosed(finding) ? [ruleWords(reader, finding.rule, 'satisfied')] : []),
+    ].join(' '),
+    source: sourcesOf(reader, finding.rule),
+  })),
+});

@@ -1,0 +1,158 @@
+import type { ActionView, CardView, StepView, TaskView } from '../cards/views';
+import type { FormRef } from '../hiring/forms/form';
+import { formsOf } from '../hiring/forms/forms';
+import type { Hiring } from '../hiring/hiring';
+import { tasksFor, tasksOf, type Task } from '../hiring/tasks/tasks';
+import { dueIn } from '../text';
+import { titleOf } from './case-title';
+import { explanationText } from './explanation';
+import { applicantOf, dateOf, listOf, nameOf, type Reader } from './reader';
+import { lackText, ruleWords, sourcesOf } from './rules';
+import { wordsFor } from './words';
+
+const MOST_BUTTONS = 4;
+
+/** The forms in which this person can act now, in the order of the steps; what a rule stops comes only if a reason helps. */
+export function openForms(hiring: Hiring, reader: Reader): readonly FormRef[] {
+  return tasksFor(tasksOf(hiring, reader.context), reader.person)
+    .filter(({ blockedBy }) => blockedBy.every(({ status }) => status === 'needsReason'))
+    .flatMap(({ id }) => formsOf(id, hiring)[0] ?? []);
+}
+
+/** What the form of a button is called: its title, and whom it is about. */
+function formTitle(reader: Reader, hiring: Hiring, { form, subject }: FormRef): string {
+  const [first = '', second] = (subject ?? '').split(':');
+  const who = hiring.applicants[second ?? first] ? applicantOf(reader, second ?? first) : '';
+  const topic = first === 'need' || first === 'announcement' ? reader.t(`about.${first}`) : '';
+  const rule = second === undefined ? '' : ruleWords(reader, first, 'name');
+  const about = [rule, who, topic].filter((part) => part !== '').join(', ');
+  return wordsFor(reader.t, `form.${form}.title`, { about });
+}
+
+/** A button that opens a form at its next question. */
+export const openFormAction = (reader: Reader, hiring: Hiring, form: FormRef): ActionView => ({
+  title: formTitle(reader, hiring, form),
+  verb: 'OpenForm',
+  data: { caseId: hiring.id, form: form.form, ...(form.subject === undefined ? {} : { subject: form.subject }) },
+  ignoresInputs: true,
+});
+
+/** A button that shows the case. */
+export const statusAction = ({ t }: Pick<Reader, 't'>, caseId: string): ActionView => ({
+  title: t('button.status'),
+  verb: 'ShowStatus',
+  data: { caseId },
+  ignoresInputs: true,
+});
+
+function dueText(reader: Reader, { due, overdue }: Task): string | undefined {
+  if (!due) return undefined;
+  const values = {
+    date: dateOf(reader, due.date, 'short'),
+    due: dueIn(reader.language, due.date, reader.context.today),
+  };
+  return reader.t(overdue ? 'status.overdue' : 'status.due', values);
+}
+
+function taskView(reader: Reader, task: Task): TaskView {
+  const { t } = reader;
+  const progress = task.progress && task.progress.of > 1 ? ` (${t('status.progress', { ...task.progress })})` : '';
+  const text = t(`task.${task.id}.name`) + progress;
+  if (task.state === 'done') return { state: 'done', stateLabel: t('status.done'), text };
+  const lacks = task.blockedBy.flatMap((finding) => finding.lacks.map((lack) => lackText(reader, lack)));
+  const isYours = task.owners.includes(reader.person);
+  return {
+    state: task.overdue ? 'overdue' : 'open',
+    stateLabel: t(isYours ? 'status.yours' : 'status.others'),
+    text,
+    owner:
+      task.owners.length > 0
+        ? t('status.owners', { owners: listOf(reader, task.owners.map((person) => nameOf(reader, person))) })
+        : undefined,
+    due: dueText(reader, task),
+    why: lacks.length > 0 ? lacks.join(' ') : undefined,
+  };
+}
+
+/** Finished steps and those that lie ahead are one line each; the open ones show their tasks. */
+function stepViews(reader: Reader, tasks: readonly Task[]): readonly StepView[] {
+  const { t } = reader;
+  return [...new Set(tasks.map(({ step }) => step))].map((step): StepView => {
+    const own = tasks.filter((task) => task.step === step);
+    const title = t(`step.${step}`);
+    if (own.every(({ state }) => state === 'done'))
+      return { state: 'done', stateLabel: t('status.done'), title, tasks: [] };
+    if (own.every(({ state }) => state === 'waiting'))
+      return { state: 'waiting', stateLabel: t('status.later'), title, tasks: [] };
+    const shown = own.filter(({ state }) => state !== 'waiting').map((task) => taskView(reader, task));
+    const isLate = own.some(({ overdue }) => overdue);
+    return { state: isLate ? 'overdue' : 'open', stateLabel: '', title, tasks: shown };
+  });
+}
+
+/** Whether "take back" would work now: one's own step was the last, and nothing of it left the house. */
+function canTakeBack(hiring: Hiring, reader: Reader): boolean {
+  const last = hiring.trail.at(-1);
+  return hiring.status === 'open' && last?.by === reader.person && !last.leftHouse && last.command !== 'OpenHiring';
+}
+
+/** Where the case is, what is next, who has it and by when. */
+export function statusView(hiring: Hiring, reader: Reader, banner?: CardView['banner']): CardView {
+  const { t } = reader;
+  const tasks = tasksOf(hiring, reader.context);
+  const mine = openForms(hiring, reader);
+  const ended = hiring.status === 'open' ? undefined : t(`status.${hiring.status}`);
+  return {
+    language: reader.language,
+    kicker: t('status.title', { title: hiring.id }),
+    title: titleOf(hiring, reader),
+    banner,
+    intro: ended ?? (mine.length === 0 ? t('status.nothingForYou') : undefined),
+    steps: { steps: stepViews(reader, tasks) },
+    sections: [],
+    fields: [],
+    actions: [
+      ...mine.slice(0, MOST_BUTTONS).map((form) => openFormAction(reader, hiring, form)),
+      ...(canTakeBack(hiring, reader)
+        ? [
+            {
+              title: t('button.takeBack'),
+              verb: 'TakeBack',
+              data: { caseId: hiring.id, at: hiring.seq },
+              ignoresInputs: true,
+            },
+          ]
+        : []),
+      { title: t('button.why'), verb: 'ShowWhy', data: { caseId: hiring.id }, ignoresInputs: true },
+    ],
+    links: [],
+    speak: titleOf(hiring, reader),
+  };
+}
+
+/** Why there are these tasks, what would satisfy their rules, and how their dates were counted. */
+export function whyView(hiring: Hiring, reader: Reader): CardView {
+  const { t } = reader;
+  const open = tasksOf(hiring, reader.context).filter(({ state }) => state === 'open');
+  return {
+    language: reader.language,
+    kicker: titleOf(hiring, reader),
+    title: t('why.title'),
+    sections: open.map((task) => ({
+      heading: t(`task.${task.id}.name`),
+      lines: [
+        { text: t(`task.${task.id}.todo`) },
+        ...task.rules.map((rule) => ({
+          sign: '§',
+          text: ruleWords(reader, rule, 'says'),
+          detail: `${t('why.satisfied', { what: ruleWords(reader, rule, 'satisfied') })} ${sourcesOf(reader, rule)}`,
+        })),
+        ...(task.rules.length === 0 ? [{ text: t('why.noRule') }] : []),
+        ...(task.due ? [{ text: explanationText(reader, task.due), detail: t('why.ownPeriod') }] : []),
+      ],
+    })),
+    fields: [],
+    actions: [statusAction(reader, hiring.id)],
+    links: [],
+  };
+}
