@@ -7,7 +7,7 @@ export type Assignment =
   | { readonly kind: 'short'; readonly groups: readonly (readonly number[])[] };
 
 /**
- * Assigns each of `total` applicants one of the slots by augmenting paths, earlier applicants first. Where that
+ * Assigns each of `total` applicants one of the slots, which are in order of time, by augmenting paths. Where that
  * fails, returns for every applicant left over a smallest-by-removal group that has fewer slots than members.
  */
 export function assign(
@@ -34,6 +34,25 @@ export function assign(
     return false;
   };
 
+  // The earlier in the list, the earlier the slot, as far as those before and the others' options allow.
+  const putInOrder = (): void => {
+    const settled = new Set<number>();
+    for (let applicant = 0; applicant < total; applicant++) {
+      const present = holder.indexOf(applicant);
+      for (const position of optionsOf(applicant)) {
+        if (settled.has(position)) continue;
+        if (position >= present) break;
+        const other = holder[position] ?? -1;
+        holder[present] = -1;
+        holder[position] = applicant;
+        if (other === -1 || place(other, new Set([...settled, position]))) break;
+        holder[present] = applicant;
+        holder[position] = other;
+      }
+      settled.add(holder.indexOf(applicant));
+    }
+  };
+
   const groups: number[][] = [];
   for (let applicant = 0; applicant < total; applicant++) {
     const seen = new Set<number>();
@@ -41,6 +60,7 @@ export function assign(
     groups.push(shrink([applicant, ...[...seen].map((position) => holder[position] ?? -1)], optionsOf));
   }
   if (groups.length > 0) return { kind: 'short', groups };
+  putInOrder();
   const slotOf = Array.from({ length: total }, (_, applicant) => holder.indexOf(applicant));
   return { kind: 'complete', slotOf };
 }

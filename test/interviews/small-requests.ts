@@ -77,3 +77,22 @@ export const smallRequest: fc.Arbitrary<SeriesRequest> = fc.record({
   tentative: fc.constantFrom('blocks' as const, 'free' as const),
   lunch: fc.constantFrom(undefined, { from: '11:00', to: '11:30' } as const),
 });
+
+/** Three applicants, everybody free, two rooms, two mornings: a start for tests that change one thing. */
+export const plainRequest: SeriesRequest = {
+  panel: [{ id: 'leader', attendance: 'required', zone: 'Europe/Oslo', workingHours: fullDays, busy: [] }],
+  place: {
+    kind: 'rooms',
+    rooms: [
+      { id: 'north', busy: [] },
+      { id: 'south', busy: [] },
+    ],
+    travelMinutes: 0,
+  },
+  applicants: ['a', 'b', 'c'].map((id) => ({ id, unavailable: [] })),
+  firstDay: '2026-03-02',
+  lastDay: '2026-03-03',
+  zone: 'Europe/Oslo',
+  earliest: '09:00',
+  latest: '13:00',
+};
