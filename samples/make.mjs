@@ -1,13 +1,14 @@
 /**
- * Writes the sample exports in this folder from `applicants.mjs`: `node samples/make.mjs`. A test compares them with what
- * stands there.
+ * Writes the sample exports from `applicants.mjs` into this folder, or into the one that is named:
+ * `node samples/make.mjs [folder]`. A test compares what it writes with what stands here.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { applicants, faulty, header } from './applicants.mjs';
 
-const folder = import.meta.dirname;
+const here = import.meta.dirname;
+const folder = process.argv[2] ?? here;
 
 const cell = (text) => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const csv = (rows) => rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('');
@@ -24,7 +25,7 @@ const windows1252 = (text) =>
 /** The program's own writer, bundled in memory. */
 async function tableToXlsx() {
   const { outputFiles } = await build({
-    entryPoints: [join(folder, '../src/documents/table-to-xlsx.ts')],
+    entryPoints: [join(here, '../src/documents/table-to-xlsx.ts')],
     bundle: true,
     platform: 'node',
     format: 'esm',

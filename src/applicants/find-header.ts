@@ -4,8 +4,7 @@ import { limits } from './limits';
 import type { Table, TableRow } from './table';
 
 /** The columns and the rows under them, or what is wrong with the header. */
-export type HeaderResult =
-  { ok: true; columns: Column[]; rows: TableRow[] } | { ok: false; faults: ImportFault[] };
+type HeaderResult = { ok: true; columns: Column[]; rows: TableRow[] } | { ok: false; faults: ImportFault[] };
 
 /** The header is the row that names most known columns among the first; titles above it are looked past. */
 export function findHeader({ rows }: Table): HeaderResult {

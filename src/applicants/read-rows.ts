@@ -9,7 +9,7 @@ import { limits } from './limits';
 import type { TableRow } from './table';
 
 /** The applicant of a row, or the faults that keep the row from being taken. */
-export type RowResult = { ok: true; applicant: ApplicantRow } | { ok: false; faults: ImportFault[] };
+type RowResult = { ok: true; applicant: ApplicantRow } | { ok: false; faults: ImportFault[] };
 
 /** Reads rows under a header, one result per row; `today` as in {@link applicantRow}. */
 export function rowReader(columns: readonly Column[], isRagged: boolean, today: LocalDate) {

@@ -10,7 +10,7 @@ export function yesOrNo(value: string): boolean | undefined {
   return no.has(word) ? false : undefined;
 }
 
-export type Gender = 'female' | 'male' | 'other' | 'unstated';
+type Gender = 'female' | 'male' | 'other' | 'unstated';
 
 const genders: ReadonlyMap<string, Gender> = new Map([
   ...['kvinne', 'kvinde', 'k', 'female', 'f', 'woman', 'dame'].map((word) => [word, 'female'] as const),
@@ -26,7 +26,7 @@ const genders: ReadonlyMap<string, Gender> = new Map([
 /** The gender that a word in one of the four languages means; undefined when it is not known. */
 export const genderOf = (value: string): Gender | undefined => genders.get(value.toLowerCase());
 
-export type ApplicantLanguage = 'nb' | 'nn' | 'da' | 'en';
+type ApplicantLanguage = 'nb' | 'nn' | 'da' | 'en';
 
 const languages: ReadonlyMap<string, ApplicantLanguage> = new Map([
   ...['nb', 'bokmål', 'norsk', 'norsk bokmål', 'norwegian'].map((word) => [word, 'nb'] as const),
@@ -57,7 +57,7 @@ export function dateOf(value: string): LocalDate | undefined {
 }
 
 /** When somebody was born, as exactly as the export says it: a date, a year or only the age. */
-export type Birth = { birthDate: LocalDate } | { birthYear: number } | { age: number };
+type Birth = { birthDate: LocalDate } | { birthYear: number } | { age: number };
 
 // Outside these ages a number is taken for a slip of the pen, not for an applicant.
 const youngest = 13;

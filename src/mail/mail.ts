@@ -5,7 +5,7 @@ export interface MailAddress {
 }
 
 /** A file sent with a message. */
-export interface MailAttachment {
+interface MailAttachment {
   fileName: string;
   contentType: string;
   content: Uint8Array;

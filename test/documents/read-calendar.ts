@@ -1,5 +1,5 @@
 /** A property of an iCalendar object: its parameters, and its value as it stands. */
-export interface CalendarProperty {
+interface CalendarProperty {
   name: string;
   parameters: Record<string, string>;
   value: string;

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 
 /** What a test wants to know of a PDF, read from its bytes without the library that wrote them. */
-export interface PdfFacts {
+interface PdfFacts {
   /** The text of each page, lines joined by line breaks in the order in which they are drawn. */
   pages: string[];
   /** The whole file as latin-1, with the streams as they stand. */

@@ -2,8 +2,7 @@ import { unzipSync } from 'fflate';
 import { limits } from '../limits';
 
 /** The parts of a zip by name, or why they cannot be had. */
-export type Parts =
-  { ok: true; parts: Record<string, Uint8Array> } | { ok: false; code: 'tooLarge' | 'damaged' };
+type Parts = { ok: true; parts: Record<string, Uint8Array> } | { ok: false; code: 'tooLarge' | 'damaged' };
 
 // Of a workbook only these are read; pictures, macros and settings stay packed.
 const wanted = /^(mimetype|\[Content_Types\]\.xml|(_rels|xl)\/.+\.(xml|rels|bin))$/i;

@@ -7,7 +7,7 @@ import { DamagedXml, readXml } from './read-xml';
 import { unescapeCharacters } from './shared-strings';
 
 /** What a sheet's cells refer to. */
-export interface WorkbookContext {
+interface WorkbookContext {
   strings: readonly string[];
   dateStyles: ReadonlySet<number>;
   countsFrom1904: boolean;

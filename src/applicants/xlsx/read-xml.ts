@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 
 /** What a reader wants to hear of an XML part; names come without their namespace prefix. */
-export interface XmlListener {
+interface XmlListener {
   open?(name: string, attributes: Readonly<Record<string, string>>): void;
   text?(text: string): void;
   close?(name: string): void;

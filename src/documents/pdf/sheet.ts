@@ -14,7 +14,7 @@ export interface Sheet {
 }
 
 /** What the file says of itself. */
-export interface Properties {
+interface Properties {
   title: string;
   author: string;
   language: string;
