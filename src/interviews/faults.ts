@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../hiring/time';
-import { dayNumber, epochMinutes, isZone, minutesOfDay, zoneConverter } from './local-time';
+import { dayNumber, epochMinutes, isZone, minutesOfDay, toEpoch } from './local-time';
 import type { ClockSpan, CompleteRequest, Period } from './request';
 import { workingDays } from './working-days';
 
@@ -115,7 +115,7 @@ function windowFaults(request: CompleteRequest, at: Instant): RequestFault[] {
   if (last < first) return [{ code: 'lastDayBeforeFirst', firstDay, lastDay }];
   if (last - first + 1 > LONGEST_WINDOW)
     return [{ code: 'windowTooLong', days: last - first + 1, most: LONGEST_WINDOW }];
-  if (zoneConverter(zone)(last + 1, 0) <= epochMinutes(at)) return [{ code: 'windowInPast', lastDay }];
+  if (toEpoch(zone, last + 1, 0) <= epochMinutes(at)) return [{ code: 'windowInPast', lastDay }];
   if (workingDays(request).length === 0) return [{ code: 'noWorkingDay', firstDay, lastDay }];
   return [];
 }

@@ -70,39 +70,45 @@ function offsetAt(zone: Zone, minutes: number): number {
   return Date.UTC(year, month - 1, day, hour, minute) / MINUTE_MS - Math.floor(minutes);
 }
 
+/** The offset of each day of a zone on which it does not change; null for the others. */
+const steadyOffsets = new Map<Zone, Map<number, number | null>>();
+/** Days remembered per zone: more than a window of plans needs. */
+const MOST_DAYS = 2000;
+
+/** Returns the offset from noon before a day (in UTC) to noon after it, null when it changes in between. */
+function steadyOffset(zone: Zone, day: number): number | null {
+  let days = steadyOffsets.get(zone);
+  if (!days || days.size >= MOST_DAYS) {
+    days = new Map();
+    steadyOffsets.set(zone, days);
+  }
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const noonBefore = (day - 0.5) * DAY_MINUTES;
+  const before = offsetAt(zone, noonBefore);
+  const offset = before === offsetAt(zone, noonBefore + 2 * DAY_MINUTES) ? before : null;
+  days.set(day, offset);
+  return offset;
+}
+
 /** Returns the calendar day (days since 1970-01-01) and the minute of it that a zone's clock shows. */
 export function wallClock(zone: Zone, minutes: number): { day: number; minute: number } {
-  const local = minutes + offsetAt(zone, minutes);
+  const local = minutes + (steadyOffset(zone, Math.floor(minutes / DAY_MINUTES)) ?? offsetAt(zone, minutes));
   const day = Math.floor(local / DAY_MINUTES);
   return { day, minute: local - day * DAY_MINUTES };
 }
 
-/** Turns a day and a minute of it, on a zone's wall clock, into minutes since 1970. */
-export type ToEpoch = (day: number, minute: number) => number;
-
 /**
- * Returns a converter for one zone that remembers the offset of the days it has seen. A time that a change of
- * clocks skips is moved on by the change; of a time that occurs twice the first is meant.
+ * Returns the point in time, in minutes since 1970, at which a zone's wall clock shows a minute of a day. A time
+ * that a change of clocks skips is moved on by the change; of a time that occurs twice the first is meant.
  */
-export function zoneConverter(zone: Zone): ToEpoch {
-  const steady = new Map<number, number | null>();
-  const offsetOfDay = (day: number): number | null => {
-    const known = steady.get(day);
-    if (known !== undefined) return known;
-    const noonBefore = day * DAY_MINUTES - DAY_MINUTES / 2;
-    const before = offsetAt(zone, noonBefore);
-    const offset = before === offsetAt(zone, noonBefore + 2 * DAY_MINUTES) ? before : null;
-    steady.set(day, offset);
-    return offset;
-  };
-  return (day, minute) => {
-    const local = day * DAY_MINUTES + minute;
-    const offset = offsetOfDay(day);
-    if (offset !== null) return local - offset;
-    // The earlier of the two readings first: it is the right one for a time that occurs twice.
-    const before = offsetAt(zone, local - DAY_MINUTES);
-    const after = offsetAt(zone, local + DAY_MINUTES);
-    const candidates = [local - before, local - after];
-    return candidates.find((epoch) => epoch + offsetAt(zone, epoch) === local) ?? local - before;
-  };
+export function toEpoch(zone: Zone, day: number, minute: number): number {
+  const local = day * DAY_MINUTES + minute;
+  const offset = steadyOffset(zone, day);
+  if (offset !== null) return local - offset;
+  // The earlier of the two readings first: it is the right one for a time that occurs twice.
+  const before = offsetAt(zone, local - DAY_MINUTES);
+  const after = offsetAt(zone, local + DAY_MINUTES);
+  const candidates = [local - before, local - after];
+  return candidates.find((epoch) => epoch + offsetAt(zone, epoch) === local) ?? local - before;
 }

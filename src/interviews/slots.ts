@@ -1,7 +1,7 @@
 import type { Instant } from '../hiring/time';
 import { contains, mergeSpans, overlaps, type Span } from './free-time';
-import { dayNumber, epochMinutes, minutesOfDay, wallClock, weekdayOf, zoneConverter } from './local-time';
-import type { BusyTime, CompleteRequest, PanelMember, Period } from './request';
+import { epochMinutes, minutesOfDay, toEpoch, wallClock, weekdayOf } from './local-time';
+import type { BusyTime, CompleteRequest, PanelMember, Period, Weekday } from './request';
 import { workingDays } from './working-days';
 
 /** An interview that was booked before and may be kept as it is. */
@@ -58,13 +58,31 @@ function keepsAway({ showAs }: BusyTime, tentative: 'blocks' | 'free'): boolean 
   }
 }
 
-function presence(member: PanelMember, request: CompleteRequest): (start: number, end: number) => boolean {
-  const toEpoch = zoneConverter(member.zone);
+/** The minutes of the day that each weekday's working hours span. */
+function hoursByWeekday({ workingHours }: PanelMember): ReadonlyMap<Weekday, readonly Span[]> {
+  const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+  return new Map(
+    weekdays.map((weekday) => [
+      weekday,
+      (workingHours[weekday] ?? []).map(({ from, to }) => ({
+        start: minutesOfDay(from),
+        end: minutesOfDay(to),
+      })),
+    ]),
+  );
+}
+
+function presence(
+  member: PanelMember,
+  request: CompleteRequest,
+  days: readonly number[],
+): (start: number, end: number) => boolean {
+  const hours = hoursByWeekday(member);
   const atWork: Span[] = [];
   // A member's day can begin before and end after the day of the series' own zone.
-  for (let day = dayNumber(request.firstDay) - 1; day <= dayNumber(request.lastDay) + 1; day++)
-    for (const { from, to } of member.workingHours[weekdayOf(day)] ?? [])
-      atWork.push({ start: toEpoch(day, minutesOfDay(from)), end: toEpoch(day, minutesOfDay(to)) });
+  for (const day of new Set(days.flatMap((own) => [own - 1, own, own + 1])))
+    for (const { start, end } of hours.get(weekdayOf(day)) ?? [])
+      atWork.push({ start: toEpoch(member.zone, day, start), end: toEpoch(member.zone, day, end) });
   const working = mergeSpans(atWork);
   const away = mergeSpans(member.busy.filter((busy) => keepsAway(busy, request.tentative)).map(spanOf));
   return (start, end) => contains(working, start, end) && !overlaps(away, start, end);
@@ -81,8 +99,7 @@ export function findOpenings(
 ): Openings {
   const { panel, place, applicants, zone, lengthMinutes: length } = request;
   const days = workingDays(request);
-  const toEpoch = zoneConverter(zone);
-  const present = panel.map((member) => presence(member, request));
+  const present = panel.map((member) => presence(member, request, days));
   const roomBusy =
     place.kind === 'rooms' ? place.rooms.map(({ busy }) => mergeSpans(busy.map(spanOf))) : [[]];
   const earliest = minutesOfDay(request.earliest);
@@ -121,13 +138,13 @@ export function findOpenings(
   };
 
   for (const day of days) {
-    const clocksChange = toEpoch(day + 1, 0) - toEpoch(day, 0) !== 1440;
+    const clocksChange = toEpoch(zone, day + 1, 0) - toEpoch(zone, day, 0) !== 1440;
     for (let minute = 0; minute + length <= 1440; minute += request.gridMinutes) {
       if (!fitsDay(minute, length)) continue;
-      const start = toEpoch(day, minute);
+      const start = toEpoch(zone, day, minute);
       // Neither a time of day that is skipped nor an interview during which the clocks change.
       if (clocksChange && wallClock(zone, start).minute !== minute) continue;
-      if (clocksChange && toEpoch(day, minute + length) !== start + length) continue;
+      if (clocksChange && toEpoch(zone, day, minute + length) !== start + length) continue;
       offer(day, start, start + length, {});
     }
   }
