@@ -2,7 +2,7 @@ import type { CardElement } from '../adaptive-card';
 import { partHeading } from '../heading/build';
 import { makePart } from '../part';
 import type { ChecklistView, CheckView, Tone } from '../views';
-import { line, oneLine, prose, run } from '../words';
+import { line, oneLine, prose, run, signRun } from '../words';
 import template from './template.json';
 
 const part = makePart(template);
@@ -18,7 +18,7 @@ const looks: Record<CheckView['state'], { readonly sign: string; readonly tone: 
 function row({ state, stateLabel, text, detail, source }: CheckView): CardElement {
   const { sign, tone } = looks[state];
   return {
-    sign: [line([run(sign, { tone, bold: true })])],
+    sign: [line([signRun(sign, tone)])],
     text: [
       line([run(`${oneLine(stateLabel)}: `, { tone, bold: true }), run(oneLine(text))]),
       ...(detail === undefined ? [] : prose(detail, {}, 'None')),

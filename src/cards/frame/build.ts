@@ -20,21 +20,23 @@ const spoken = ({ speak, title, banner }: CardView): string =>
 /** The whole card in full length. */
 export function frame(view: CardView): AdaptiveCard {
   const speech = spoken(view);
+  const { rows, actions } = actionParts(view.actions, view.links);
   const [card] = part({
     fallbackText: withoutMarkup(speech),
     // Speech may be markup of its own kind, so nothing in it may look like a tag.
     speak: speech.replace(/[<>&]/g, ' '),
-    heading: cardHeading(view.title, view.kicker),
-    banner: bannerPart(view.banner),
-    intro: view.intro === undefined ? [] : prose(view.intro),
-    steps: stepsPart(view.steps),
-    sections: view.sections.flatMap((section, index) => sectionPart(section, `fold-section-${index}`)),
-    checklist: checklistPart(view.checklist),
-    timetables: (view.timetables ?? []).flatMap((table, index) =>
-      timetablePart(table, `fold-timetable-${index}`),
-    ),
-    fields: view.fields.flatMap(fieldPart),
-    ...actionParts(view.actions, view.links),
+    body: [
+      ...cardHeading(view.title, view.kicker),
+      ...bannerPart(view.banner),
+      ...(view.intro === undefined ? [] : prose(view.intro)),
+      ...stepsPart(view.steps),
+      ...view.sections.flatMap((section, index) => sectionPart(section, `fold-section-${index}`)),
+      ...checklistPart(view.checklist),
+      ...(view.timetables ?? []).flatMap((table, index) => timetablePart(table, `fold-timetable-${index}`)),
+      ...view.fields.flatMap(fieldPart),
+      ...rows,
+    ],
+    actions,
   });
   return { ...card, ...present({ lang: view.language }) };
 }

@@ -2,15 +2,17 @@ import { actionElement } from '../actions/build';
 import type { CardElement } from '../adaptive-card';
 import { makePart } from '../part';
 import type { LineView } from '../views';
-import { line, paragraphs, prose, run } from '../words';
+import { line, paragraphs, prose, run, signRun } from '../words';
 import withAction from './with-action.json';
 
 const actionPart = makePart(withAction);
 
 function words({ sign, text, detail, tone }: LineView): readonly CardElement[] {
-  const start = sign === undefined ? '' : `${sign} `;
   const texts = paragraphs(text).map((paragraph, index) =>
-    line([run(index === 0 ? start + paragraph : paragraph, { tone })], 'Small'),
+    line(
+      [...(sign === undefined || index > 0 ? [] : [signRun(`${sign} `, tone)]), run(paragraph, { tone })],
+      'Small',
+    ),
   );
   return detail === undefined ? texts : [...texts, ...prose(detail, { small: true }, 'None')];
 }

@@ -21,10 +21,10 @@ function fact({ label, value }: Fact): readonly CardElement[] {
 
 /** A section of a card; behind a button of its own when it is folded. `id` must be the only one on the card. */
 export function sectionPart(section: SectionView, id: string): readonly CardElement[] {
-  const items = part({
-    heading: partHeading(section.heading),
-    facts: (section.facts ?? []).flatMap(fact),
-    lines: linesPart(section.lines ?? []),
-  });
-  return section.foldedUnder === undefined ? items : folded(id, section.foldedUnder, items);
+  const items = [
+    ...partHeading(section.heading),
+    ...(section.facts ?? []).flatMap(fact),
+    ...linesPart(section.lines ?? []),
+  ];
+  return section.foldedUnder === undefined ? part({ items }) : folded(id, section.foldedUnder, items);
 }

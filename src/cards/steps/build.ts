@@ -2,7 +2,7 @@ import type { CardElement } from '../adaptive-card';
 import { partHeading } from '../heading/build';
 import { makePart } from '../part';
 import type { Progress, StepsView, StepView, TaskView, Tone } from '../views';
-import { line, oneLine, run } from '../words';
+import { line, oneLine, run, signRun } from '../words';
 import template from './template.json';
 
 const part = makePart(template);
@@ -18,8 +18,8 @@ function task({ state, stateLabel, text, owner, due, why }: TaskView): readonly 
   const { sign, tone } = looks[state];
   const facts = [stateLabel, owner, due].filter((fact) => fact !== undefined).map(oneLine);
   return [
-    line([run(`${sign} `, { tone, bold: true }), run(oneLine(text))], 'Small'),
-    line([run(facts.join(' · '), { tone })], 'None'),
+    line([signRun(`${sign} `, tone), run(oneLine(text))], 'Small'),
+    line([run(facts.join(' · '), { tone: state === 'overdue' ? tone : undefined })], 'None'),
     ...(why === undefined ? [] : [line([run(oneLine(why), { small: true })], 'None')]),
   ];
 }
@@ -27,11 +27,11 @@ function task({ state, stateLabel, text, owner, due, why }: TaskView): readonly 
 function row({ state, stateLabel, title, tasks }: StepView): CardElement {
   const { sign, tone } = looks[state];
   return {
-    sign: [line([run(sign, { tone, bold: true })])],
+    sign: [line([signRun(sign, tone)])],
     text: [
       line([
         run(oneLine(title), { bold: state === 'open' || state === 'overdue' }),
-        run(`  ${oneLine(stateLabel)}`, { small: true }),
+        run(` · ${oneLine(stateLabel)}`, { small: true }),
       ]),
       ...tasks.flatMap(task),
     ],

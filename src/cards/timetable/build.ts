@@ -12,15 +12,14 @@ const part = makePart(template);
 const slot = ({ time, who, where }: SlotView): CardElement =>
   line(
     [
-      run(`${oneLine(time)}  `, { bold: true }),
-      run(oneLine(who)),
-      ...(where === undefined ? [] : [run(`  ${oneLine(where)}`, { small: true })]),
+      run(`${oneLine(time)} ${oneLine(who)}`),
+      ...(where === undefined ? [] : [run(` · ${oneLine(where)}`, { small: true })]),
     ],
     'None',
   );
 
 const day = (row: ProposalView['rows'][number]): readonly CardElement[] => [
-  line([run(oneLine(row.day), { tone: 'accent', bold: true })], 'Small'),
+  line([run(oneLine(row.day), { bold: true })], 'Small'),
   ...row.slots.map(slot),
 ];
 
