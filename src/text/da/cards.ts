@@ -13,6 +13,7 @@ export const cards = {
     'Jeg siger til, når en regel stopper et trin, hvilken regel det er, og hvad der skal til. Skriv »hvorfor« når som helst.',
   'start.contact': 'Har du spørgsmål, kan du kontakte styringsenheden.',
 
+  'group.personalOnly': 'Skriv til mig i vores egen samtale, så kun du ser svaret.',
   'refusal.title': 'Ikke nu',
   'task.finished': 'Det er gjort, eller det venter ikke længere på dig.',
   'task.others': 'Flere ansøgere venter',

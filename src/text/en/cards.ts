@@ -13,6 +13,7 @@ export const cards = {
     'I tell you when a rule stops a step, which rule it is, and what it takes. Write “why” at any time.',
   'start.contact': 'If you have questions, you can contact the management unit (Styringsenheten).',
 
+  'group.personalOnly': 'Write to me in our own chat, so that only you see the answer.',
   'refusal.title': 'Not now',
   'task.finished': 'This is done, or it no longer waits for you.',
   'task.others': 'More applicants are waiting',

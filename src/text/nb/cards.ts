@@ -11,6 +11,7 @@ export const cards = {
     'Jeg sier fra når en regel stopper et steg, hvilken regel det er, og hva som skal til. Skriv «hvorfor» når som helst.',
   'start.contact': 'Har du spørsmål, kan du kontakte Styringsenheten.',
 
+  'group.personalOnly': 'Skriv til meg i vår egen samtale, så bare du ser svaret.',
   'refusal.title': 'Ikke nå',
   'task.finished': 'Dette er gjort, eller det venter ikke på deg lenger.',
   'task.others': 'Flere søkere venter',

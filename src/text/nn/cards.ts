@@ -13,6 +13,7 @@ export const cards = {
     'Eg seier frå når ein regel stoppar eit steg, kva regel det er, og kva som skal til. Skriv «kvifor» når som helst.',
   'start.contact': 'Har du spørsmål, kan du kontakte Styringseininga.',
 
+  'group.personalOnly': 'Skriv til meg i vår eigen samtale, så er det berre du som ser svaret.',
   'refusal.title': 'Ikkje no',
   'task.finished': 'Dette er gjort, eller det ventar ikkje på deg lenger.',
   'task.others': 'Fleire søkjarar ventar',

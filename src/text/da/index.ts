@@ -1,0 +1,3 @@
+import { cards } from './cards';
+import { nb } from '../nb';
+export const da = nb;

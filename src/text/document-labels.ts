@@ -1,0 +1,71 @@
+import type { MinutesView, RecommendationView } from '../documents/views';
+import type { Translate } from './keys';
+
+const sharedLabels = (t: Translate) => ({
+  caseNumber: t('documents.shared.caseNumber'),
+  post: t('documents.shared.post'),
+  unit: t('documents.shared.unit'),
+  pageOf: t('documents.shared.pageOf'),
+  none: t('documents.shared.none'),
+  signatures: t('documents.shared.signatures'),
+  name: t('documents.shared.name'),
+  role: t('documents.shared.role'),
+  signedAt: t('documents.shared.signedAt'),
+  digest: t('documents.shared.digest'),
+  attachments: t('documents.shared.attachments'),
+  attachment: t('documents.shared.attachment'),
+  concerns: t('documents.shared.concerns'),
+  checked: t('documents.shared.checked'),
+});
+
+/** The headings of the recommendation. */
+export const recommendationLabels = (t: Translate): RecommendationView['labels'] => ({
+  ...sharedLabels(t),
+  title: t('documents.recommendation.title'),
+  createdOn: t('documents.recommendation.createdOn'),
+  announcement: t('documents.recommendation.announcement'),
+  applicants: t('documents.recommendation.applicants'),
+  ranking: t('documents.recommendation.ranking'),
+  rank: t('documents.recommendation.rank'),
+  reason: t('documents.recommendation.reason'),
+  justifications: t('documents.recommendation.justifications'),
+  rule: t('documents.recommendation.rule'),
+  by: t('documents.recommendation.by'),
+  interviews: t('documents.recommendation.interviews'),
+  heldOn: t('documents.recommendation.heldOn'),
+  present: t('documents.recommendation.present'),
+  references: t('documents.recommendation.references'),
+  referee: t('documents.recommendation.referee'),
+  givenOn: t('documents.recommendation.givenOn'),
+  summary: t('documents.recommendation.summary'),
+  extendedList: t('documents.recommendation.extendedList'),
+  extendedListNote: t('documents.recommendation.extendedListNote'),
+  age: t('documents.recommendation.age'),
+  education: t('documents.recommendation.education'),
+  experience: t('documents.recommendation.experience'),
+  checklist: t('documents.recommendation.checklist'),
+  requirement: t('documents.recommendation.requirement'),
+  state: t('documents.recommendation.state'),
+  source: t('documents.recommendation.source'),
+});
+
+/** The headings of the minutes. */
+export const minutesLabels = (t: Translate): MinutesView['labels'] => ({
+  ...sharedLabels(t),
+  title: t('documents.minutes.title'),
+  body: t('documents.minutes.body'),
+  heldOn: t('documents.minutes.heldOn'),
+  place: t('documents.minutes.place'),
+  present: t('documents.minutes.present'),
+  impartiality: t('documents.minutes.impartiality'),
+  absent: t('documents.minutes.absent'),
+  quorum: t('documents.minutes.quorum'),
+  recommendation: t('documents.minutes.recommendation'),
+  proceedings: t('documents.minutes.proceedings'),
+  votes: t('documents.minutes.votes'),
+  vote: t('documents.minutes.vote'),
+  reason: t('documents.minutes.reason'),
+  result: t('documents.minutes.result'),
+  dissents: t('documents.minutes.dissents'),
+  decision: t('documents.minutes.decision'),
+});

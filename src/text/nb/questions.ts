@@ -1,0 +1,243 @@
+import type { DiscussionView, DocumentState, PostKind, PrimResult, Relation } from '../../hiring/hiring';
+import type { Texts } from '../texts';
+
+type Asked =
+  | `assessNeed.${'title' | 'unit' | 'workplace' | 'kind' | 'needVoicedOn' | 'why' | 'tasks' | 'alternatives'}`
+  | `assessNeed.${'positions' | 'percent' | 'permanent' | 'startsOn'}`
+  | `confirmDiscussion.${'heldOn' | 'view' | 'remarks'}`
+  | `draftAnnouncement.${'tasks' | 'requirements' | 'personalQualities' | 'experienceCompensates' | 'pay'}`
+  | 'draftAnnouncement.contact'
+  | `registerInPrim.${'registeredOn' | 'result'}`
+  | `publish.${'publishedOn' | 'deadline'}`
+  | 'chooseForInterview.applicants'
+  | `planInterviews.${'panel' | 'firstDay' | 'lastDay' | 'minutes' | 'breakMinutes' | 'online'}`
+  | 'bookInterviews.proposal'
+  | 'recordInterview.record'
+  | `checkDocuments.${'diplomas' | 'certificates'}`
+  | `recordReference.${'referee' | 'relation' | 'takenOn' | 'record'}`
+  | 'justifyShortfall.reason'
+  | `writeRecommendation.${'place' | 'reason' | 'comparison' | 'compensation'}`
+  | 'sendToCouncil.meetingOn'
+  | `declareImpartiality.${'impartial' | 'reason'}`
+  | `castVote.${'choice' | 'reason'}`
+  | 'closeVote.choice'
+  | 'cancelHiring.reason';
+
+type Option =
+  | `kind.${PostKind}`
+  | `view.${DiscussionView}`
+  | `result.${PrimResult}`
+  | `${'diplomas' | 'certificates'}.${DocumentState}`
+  | `relation.${Relation}`
+  | 'choice.nobody';
+
+/**
+ * Questions: `label` above a field, `help` under it, `ask` when the question is asked in the chat. `about` is the
+ * applicant or the topic of the form, `place` the number in the ranking.
+ */
+export const questions = {
+  'question.assessNeed.title.label': 'Stillingstittel',
+  'question.assessNeed.title.help': 'Slik den skal stå i annonsen, for eksempel seniorrådgiver.',
+  'question.assessNeed.title.ask': 'Hvilken stilling gjelder det?',
+  'question.assessNeed.unit.label': 'Enhet',
+  'question.assessNeed.unit.help': 'Avdelingen eller enheten som skal ansette.',
+  'question.assessNeed.unit.ask': 'Hvilken enhet hører stillingen til?',
+  'question.assessNeed.workplace.label': 'Arbeidssted',
+  'question.assessNeed.workplace.help': 'Stedet der den ansatte skal møte på jobb.',
+  'question.assessNeed.workplace.ask': 'Hvor er arbeidsstedet?',
+  'question.assessNeed.kind.label': 'Slags stilling',
+  'question.assessNeed.kind.help': 'For veilederstillinger trenger ikke behovet å drøftes med MBA først.',
+  'question.assessNeed.kind.ask': 'Hva slags stilling er det?',
+  'question.assessNeed.needVoicedOn.label': 'Behovet ble meldt',
+  'question.assessNeed.needVoicedOn.help': 'Datoen da behovet først ble tatt opp.',
+  'question.assessNeed.needVoicedOn.ask': 'Når ble behovet meldt?',
+  'question.assessNeed.why.label': 'Hvorfor trenger dere stillingen?',
+  'question.assessNeed.why.help': 'Hva som har endret seg, og hva som skjer hvis stillingen ikke besettes.',
+  'question.assessNeed.why.ask': 'Hvorfor trenger dere stillingen?',
+  'question.assessNeed.tasks.label': 'Oppgaver',
+  'question.assessNeed.tasks.help': 'De viktigste oppgavene. De foreslås også i annonsen.',
+  'question.assessNeed.tasks.ask': 'Hvilke oppgaver skal den ansatte ha?',
+  'question.assessNeed.alternatives.label': 'Andre løsninger',
+  'question.assessNeed.alternatives.help':
+    'Om oppgavene kan løses på en annen måte, og hvorfor det ikke er nok.',
+  'question.assessNeed.alternatives.ask': 'Har dere vurdert andre løsninger enn å ansette?',
+  'question.assessNeed.positions.label': 'Antall stillinger',
+  'question.assessNeed.positions.help': 'Hvor mange som skal ansettes i denne saken.',
+  'question.assessNeed.positions.ask': 'Hvor mange skal ansettes?',
+  'question.assessNeed.percent.label': 'Stillingsprosent',
+  'question.assessNeed.percent.help': 'Et helt tall. 100 er full stilling.',
+  'question.assessNeed.percent.ask': 'Hvor stor er stillingen, i prosent?',
+  'question.assessNeed.permanent.label': 'Fast stilling',
+  'question.assessNeed.permanent.help': 'Svar nei hvis stillingen er midlertidig.',
+  'question.assessNeed.permanent.ask': 'Er stillingen fast?',
+  'question.assessNeed.startsOn.label': 'Ønsket oppstart',
+  'question.assessNeed.startsOn.help': 'Datoen dere håper at den ansatte kan begynne.',
+  'question.assessNeed.startsOn.ask': 'Når bør den ansatte begynne?',
+
+  'question.confirmDiscussion.heldOn.label': 'Drøftet dato',
+  'question.confirmDiscussion.heldOn.help': 'Datoen da {{about}} ble drøftet i MBA.',
+  'question.confirmDiscussion.heldOn.ask': 'Hvilken dato ble {{about}} drøftet i MBA?',
+  'question.confirmDiscussion.view.label': 'Ditt syn',
+  'question.confirmDiscussion.view.help': 'Drøftingen kan bekreftes også om du er uenig.',
+  'question.confirmDiscussion.view.ask': 'Hva er ditt syn?',
+  'question.confirmDiscussion.remarks.label': 'Merknader',
+  'question.confirmDiscussion.remarks.help': 'Merknadene følger saken.',
+  'question.confirmDiscussion.remarks.ask': 'Har du merknader som skal følge saken?',
+
+  'question.draftAnnouncement.tasks.label': 'Arbeidsoppgaver',
+  'question.draftAnnouncement.tasks.help': 'Hva den ansatte skal gjøre, slik en søker forstår det.',
+  'question.draftAnnouncement.tasks.ask': 'Hvilke arbeidsoppgaver skal stå i annonsen?',
+  'question.draftAnnouncement.requirements.label': 'Krav til kvalifikasjoner',
+  'question.draftAnnouncement.requirements.help':
+    'Utdanning og erfaring. Søkerne vurderes opp mot det som står her.',
+  'question.draftAnnouncement.requirements.ask': 'Hvilke krav stiller dere til utdanning og erfaring?',
+  'question.draftAnnouncement.personalQualities.label': 'Personlige egenskaper',
+  'question.draftAnnouncement.personalQualities.help': 'De egenskapene som betyr noe for denne stillingen.',
+  'question.draftAnnouncement.personalQualities.ask': 'Hvilke personlige egenskaper ser dere etter?',
+  'question.draftAnnouncement.experienceCompensates.label':
+    'Relevant erfaring kan kompensere for utdanningskravet',
+  'question.draftAnnouncement.experienceCompensates.help':
+    'Bare unntaksvis. Svarer du ja, må innstillingen begrunne hvordan erfaringen er vurdert.',
+  'question.draftAnnouncement.experienceCompensates.ask':
+    'Kan relevant erfaring kompensere for utdanningskravet?',
+  'question.draftAnnouncement.pay.label': 'Lønn',
+  'question.draftAnnouncement.pay.help': 'Stillingskode og lønnsspenn slik det skal stå i annonsen.',
+  'question.draftAnnouncement.pay.ask': 'Hva skal stå om lønn?',
+  'question.draftAnnouncement.contact.label': 'Kontaktperson',
+  'question.draftAnnouncement.contact.help': 'Den søkerne kan ringe med spørsmål.',
+  'question.draftAnnouncement.contact.ask': 'Hvem skal være kontaktperson i annonsen?',
+
+  'question.registerInPrim.registeredOn.label': 'Registrert i PRIM',
+  'question.registerInPrim.registeredOn.help': 'Datoen da stillingen ble registrert.',
+  'question.registerInPrim.registeredOn.ask': 'Hvilken dato ble stillingen registrert i PRIM?',
+  'question.registerInPrim.result.label': 'Resultat',
+  'question.registerInPrim.result.help': 'Annonsen kan publiseres når det ikke er match med noen overtallig.',
+  'question.registerInPrim.result.ask': 'Hva kom ut av det?',
+
+  'question.publish.publishedOn.label': 'Publisert',
+  'question.publish.publishedOn.help': 'Datoen da annonsen ble lagt ut.',
+  'question.publish.publishedOn.ask': 'Hvilken dato ble annonsen publisert?',
+  'question.publish.deadline.label': 'Søknadsfrist',
+  'question.publish.deadline.help': 'Siste dag for å søke.',
+  'question.publish.deadline.ask': 'Når går søknadsfristen ut?',
+
+  'question.chooseForInterview.applicants.label': 'Søkere til intervju',
+  'question.chooseForInterview.applicants.help': 'Skriv numre eller navn, for eksempel «1, 3 og 4».',
+  'question.chooseForInterview.applicants.ask': 'Hvem skal til intervju?',
+
+  'question.planInterviews.panel.label': 'Hvem deltar i intervjuene?',
+  'question.planInterviews.panel.help':
+    'Leder og tillitsvalgt må kunne møte. For de andre søker jeg best mulig tid.',
+  'question.planInterviews.panel.ask': 'Hvem skal være med i intervjuene?',
+  'question.planInterviews.firstDay.label': 'Første dag',
+  'question.planInterviews.firstDay.help': 'Tidligste dag det kan holdes intervju.',
+  'question.planInterviews.firstDay.ask': 'Fra hvilken dag kan intervjuene holdes?',
+  'question.planInterviews.lastDay.label': 'Siste dag',
+  'question.planInterviews.lastDay.help': 'Seneste dag det kan holdes intervju.',
+  'question.planInterviews.lastDay.ask': 'Til hvilken dag kan intervjuene holdes?',
+  'question.planInterviews.minutes.label': 'Minutter per intervju',
+  'question.planInterviews.minutes.help': 'Et helt tall.',
+  'question.planInterviews.minutes.ask': 'Hvor mange minutter skal hvert intervju vare?',
+  'question.planInterviews.breakMinutes.label': 'Minutter pause mellom',
+  'question.planInterviews.breakMinutes.help': 'Tid til å skrive notater og møte neste søker.',
+  'question.planInterviews.breakMinutes.ask': 'Hvor mange minutter pause vil du ha mellom intervjuene?',
+  'question.planInterviews.online.label': 'På nett',
+  'question.planInterviews.online.help': 'Svar nei hvis dere skal møtes i et møterom.',
+  'question.planInterviews.online.ask': 'Skal intervjuene holdes på nett?',
+
+  'question.bookInterviews.proposal.label': 'Forslag',
+  'question.bookInterviews.proposal.help': 'Skriv nummeret på forslaget.',
+  'question.bookInterviews.proposal.ask': 'Hvilket forslag velger du?',
+
+  'question.recordInterview.record.label': 'Referat',
+  'question.recordInterview.record.help': 'Hovedpunktene og nye faktiske opplysninger ut over søknad og CV.',
+  'question.recordInterview.record.ask': 'Hva kom fram i intervjuet med {{about}}?',
+
+  'question.checkDocuments.diplomas.label': 'Vitnemål',
+  'question.checkDocuments.diplomas.help': 'Alle vitnemål som utdanningen bygger på.',
+  'question.checkDocuments.diplomas.ask': 'Er vitnemålene til {{about}} kontrollert?',
+  'question.checkDocuments.certificates.label': 'Attester',
+  'question.checkDocuments.certificates.help': 'Attester for de arbeidsforholdene som det legges vekt på.',
+  'question.checkDocuments.certificates.ask': 'Er attestene til {{about}} kontrollert?',
+
+  'question.recordReference.referee.label': 'Referanseperson',
+  'question.recordReference.referee.help': 'Navn og arbeidssted.',
+  'question.recordReference.referee.ask': 'Hvem har gitt referanse for {{about}}?',
+  'question.recordReference.relation.label': 'Forhold til søkeren',
+  'question.recordReference.relation.help': 'Minst én referanse bør komme fra nåværende eller siste leder.',
+  'question.recordReference.relation.ask': 'Hvilket forhold har referansepersonen til {{about}}?',
+  'question.recordReference.takenOn.label': 'Dato',
+  'question.recordReference.takenOn.help': 'Datoen da dere snakket sammen.',
+  'question.recordReference.takenOn.ask': 'Hvilken dato snakket dere sammen?',
+  'question.recordReference.record.label': 'Hva kom fram?',
+  'question.recordReference.record.help': 'Hold deg til det som har betydning for stillingen.',
+  'question.recordReference.record.ask': 'Hva sa referansepersonen om {{about}}?',
+
+  'question.justifyShortfall.reason.label': 'Begrunnelse',
+  'question.justifyShortfall.reason.help': 'Begrunnelsen følger saken til ansettelsesrådet.',
+  'question.justifyShortfall.reason.ask': 'Hva er begrunnelsen? Det gjelder: {{about}}.',
+
+  'question.writeRecommendation.place.label': '{{place}}. plass',
+  'question.writeRecommendation.place.help': 'En av dem som har vært til intervju.',
+  'question.writeRecommendation.place.ask': 'Hvem innstiller du som nummer {{place}}?',
+  'question.writeRecommendation.reason.label': 'Begrunnelse for {{place}}. plass',
+  'question.writeRecommendation.reason.help': 'Utdanning, erfaring og egnethet, vurdert mot annonsen.',
+  'question.writeRecommendation.reason.ask': 'Hvorfor innstiller du denne søkeren som nummer {{place}}?',
+  'question.writeRecommendation.comparison.label': 'Sammenligning',
+  'question.writeRecommendation.comparison.help':
+    'Hvordan de innstilte og de øvrige står mot hverandre i utdanning, erfaring og egnethet.',
+  'question.writeRecommendation.comparison.ask': 'Hvordan er søkerne sammenlignet?',
+  'question.writeRecommendation.compensation.label': 'Erfaring i stedet for utdanning',
+  'question.writeRecommendation.compensation.help':
+    'Annonsen åpner for det, så innstillingen må vise hvordan det er vurdert.',
+  'question.writeRecommendation.compensation.ask':
+    'Hvordan er relevant erfaring vurdert opp mot utdanningskravet?',
+
+  'question.sendToCouncil.meetingOn.label': 'Møtedato',
+  'question.sendToCouncil.meetingOn.help': 'Rådet skal ha saken i god tid før møtet.',
+  'question.sendToCouncil.meetingOn.ask': 'Når møtes ansettelsesrådet?',
+
+  'question.declareImpartiality.impartial.label': 'Jeg er habil i saken',
+  'question.declareImpartiality.impartial.help':
+    'Svar nei hvis noe kan svekke tilliten til at du er upartisk. Da stemmer du ikke.',
+  'question.declareImpartiality.impartial.ask': 'Er du habil i saken?',
+  'question.declareImpartiality.reason.label': 'Hva er grunnen?',
+  'question.declareImpartiality.reason.help': 'Grunnen tas inn i protokollen.',
+  'question.declareImpartiality.reason.ask': 'Hva er grunnen til at du ikke er habil?',
+
+  'question.castVote.choice.label': 'Stemme',
+  'question.castVote.choice.help': 'En av de innstilte, eller ingen.',
+  'question.castVote.choice.ask': 'Hvem stemmer du på?',
+  'question.castVote.reason.label': 'Begrunnelse',
+  'question.castVote.reason.help': 'Begrunnelsen tas inn i protokollen.',
+  'question.castVote.reason.ask': 'Hva er begrunnelsen for stemmen din?',
+
+  'question.closeVote.choice.label': 'Din avgjørelse ved stemmelikhet',
+  'question.closeVote.choice.help': 'Etter reglementet avgjør lederen av rådet når stemmene står likt.',
+  'question.closeVote.choice.ask': 'Stemmene står likt. Hvem skal ansettes?',
+
+  'question.cancelHiring.reason.label': 'Grunn',
+  'question.cancelHiring.reason.help': 'Grunnen følger saken.',
+  'question.cancelHiring.reason.ask': 'Hvorfor skal saken avlyses?',
+
+  'option.kind.adviser': 'Veileder',
+  'option.kind.leader': 'Leder',
+  'option.kind.other': 'Annen stilling',
+  'option.view.agrees': 'Enig',
+  'option.view.remarks': 'Enig, med merknader',
+  'option.view.disagrees': 'Uenig',
+  'option.result.noMatch': 'Ingen match',
+  'option.result.waiting': 'Venter på svar',
+  'option.result.match': 'Match med overtallig',
+  'option.diplomas.checked': 'Kontrollert',
+  'option.diplomas.missing': 'Mangler',
+  'option.diplomas.notNeeded': 'Trengs ikke',
+  'option.certificates.checked': 'Kontrollert',
+  'option.certificates.missing': 'Mangler',
+  'option.certificates.notNeeded': 'Trengs ikke',
+  'option.relation.presentLeader': 'Nåværende leder',
+  'option.relation.formerLeader': 'Tidligere leder',
+  'option.relation.colleague': 'Kollega',
+  'option.relation.other': 'Annet',
+  'option.choice.nobody': 'Ingen av de innstilte',
+} as const satisfies Texts<`question.${Asked}.${'label' | 'help' | 'ask'}` | `option.${Option}`>;
