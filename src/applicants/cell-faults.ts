@@ -11,8 +11,9 @@ const formulaErrors = new Set(['#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#N/A', 
 /** Why a cell cannot be taken whatever its column means; undefined when it can. */
 export function cellFault(value: string, isNationalIdColumn: boolean): CellFaultCode | undefined {
   if (value.trim() === '') return undefined;
-  if (isNationalIdColumn || holdsNationalId(value)) return 'nationalIdNotAllowed';
+  // First, so that nothing below has to read megabytes.
   if (value.length > limits.cellCharacters) return 'tooLong';
+  if (isNationalIdColumn || holdsNationalId(value)) return 'nationalIdNotAllowed';
   if (unreadable.test(value)) return 'controlCharacter';
   if (garbled.test(value)) return 'garbledText';
   return formulaErrors.has(value.trim()) ? 'formulaError' : undefined;

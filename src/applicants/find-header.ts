@@ -21,13 +21,19 @@ export function findHeader({ rows }: Table): HeaderResult {
 function columnFaults(columns: readonly Column[], row: number): ImportFault[] {
   if (columns.length > limits.columns) return [{ code: 'tooManyColumns', row, limit: limits.columns }];
   const has = (field: Column['field']): boolean => columns.some((column) => column.field === field);
+  // Columns that are not read may well have the same name.
   const twice = columns.filter(
-    ({ header }, index) => header !== '' && columns.findIndex((column) => column.header === header) < index,
+    ({ header, field }, index) => field && columns.findIndex((column) => column.header === header) < index,
   );
   return [
     ...(has('name') || (has('firstName') && has('lastName')) ? [] : [missing('name', row)]),
     ...(has('email') ? [] : [missing('email', row)]),
-    ...twice.map(({ header }): ImportFault => ({ code: 'duplicateColumn', row, column: header })),
+    ...twice.map(({ header, field }): ImportFault => ({
+      code: 'duplicateColumn',
+      row,
+      column: header,
+      ...(field === undefined ? {} : { field }),
+    })),
   ];
 }
 

@@ -56,7 +56,9 @@ export interface ImportFault {
 
 /** The first 40 characters of `value` in one line, with an ellipsis when something was left out. */
 export function shorten(value: string): string {
-  const line = value.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim();
+  // A cell can be as large as the file; only its start is looked at.
+  const start = value.trimStart().slice(0, 200);
+  const line = start.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim();
   const characters = Array.from(line);
   return characters.length <= 40 ? line : `${characters.slice(0, 39).join('')}…`;
 }

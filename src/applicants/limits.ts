@@ -6,6 +6,8 @@ export const limits = {
   rows: 2000,
   columns: 60,
   cellCharacters: 4000,
+  /** Delimiters in a text; beyond this it has columns without end, and splitting it would take seconds. */
+  delimiters: 500_000,
   /** How many faults are named; more would not be read by anybody. */
   faults: 100,
   /** Rows above the header (a title, a date of export) that are looked past. */

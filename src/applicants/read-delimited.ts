@@ -1,10 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { fieldsNamed } from './header';
+import type { ImportFault } from './import-fault';
 import { limits } from './limits';
 import { noTable, type TableResult, type TableRow } from './table';
 
 const delimiters = [';', '\t', ','] as const;
 type Delimiter = (typeof delimiters)[number];
+
+// Every cell full, every character a doubled quote.
+const longestRow = limits.columns * limits.cellCharacters * 2;
 
 /**
  * The rows of a semicolon, comma or tab separated text. Rows are counted as a spreadsheet would show them: a line break
@@ -14,12 +18,20 @@ export function readDelimited(text: string): TableResult {
   // Excel's own hint about the delimiter, which Excel does not show as a row.
   const hint = /^sep=([;,\t])\r?\n/i.exec(text);
   const body = hint ? text.slice(hint[0].length) : text;
+  if (delimiters.some((delimiter) => occurs(body, delimiter) > limits.delimiters))
+    return noTable({ code: 'tooManyColumns', limit: limits.columns });
   const delimiter = hint ? delimiters.find((candidate) => candidate === hint[1]) : likeliestDelimiter(body);
   if (!delimiter) return noTable({ code: 'notATable' });
   const rows = rowsOf(body, delimiter, limits.rows + limits.headerWithin + 1);
-  if (!Array.isArray(rows)) return noTable({ code: 'brokenQuotes', row: rows.brokenAt });
+  if (!Array.isArray(rows)) return noTable(rows);
   // A table pasted into a chat loses its trailing tabs on the way.
   return { ok: true, table: { rows, isRagged: delimiter === '\t' } };
+}
+
+function occurs(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count += 1;
+  return count;
 }
 
 /** The delimiter whose first rows name the most known columns; without any, the one that makes a table at all. */
@@ -41,7 +53,7 @@ function likeliestDelimiter(text: string): Delimiter | undefined {
     ?.delimiter;
 }
 
-function rowsOf(text: string, delimiter: Delimiter, atMost: number): TableRow[] | { brokenAt: number } {
+function rowsOf(text: string, delimiter: Delimiter, atMost: number): TableRow[] | ImportFault {
   try {
     const records = parse(text, {
       delimiter,
@@ -50,12 +62,17 @@ function rowsOf(text: string, delimiter: Delimiter, atMost: number): TableRow[] 
       relax_column_count: true,
       // A quote within a value ('5" skjerm') is text; one that opens a value must be closed.
       relax_quotes: true,
+      max_record_size: longestRow,
     });
     return records
       .map((cells, index) => ({ row: index + 1, cells }))
       .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { brokenAt: Number(error.records) + 1 };
+    const row = Number(error.records) + 1;
+    // A quote that is never closed swallows the rows below it.
+    return error.code === 'CSV_MAX_RECORD_SIZE' && !text.includes('"')
+      ? { code: 'tooLong', row, limit: limits.cellCharacters }
+      : { code: 'brokenQuotes', row };
   }
 }

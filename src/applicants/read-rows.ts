@@ -33,15 +33,14 @@ function schemaFaults(
   fields: Partial<Record<Field, string>>,
   columns: readonly Column[],
 ): ImportFault[] {
-  const first = new Map(
-    issues.toReversed().map(({ path, message }) => [path[0] as Field, message as CellFaultCode]),
-  );
-  return Array.from(first, ([field, code]) => {
+  const first = new Map(issues.toReversed().map((issue) => [issue.path[0] as Field, issue]));
+  return Array.from(first, ([field, issue]) => {
     const header = columns.find((column) => column.field === field)?.header;
     const value = shorten(fields[field] ?? '');
     return {
-      code,
+      code: issue.message as CellFaultCode,
       field,
+      ...(issue.code === 'too_big' ? { limit: Number(issue.maximum) } : {}),
       ...(header === undefined ? {} : { column: header }),
       ...(value === '' ? {} : { value }),
     };
@@ -67,7 +66,7 @@ function cellFaults(cells: readonly string[], columns: readonly Column[]): Impor
         ...(field === undefined ? {} : { field }),
         ...(code === 'tooLong' ? { limit: limits.cellCharacters } : {}),
         // A national identity number must not be spread by the answer that refuses it.
-        ...(code === 'nationalIdNotAllowed' ? {} : { value: shorten(cell) }),
+        ...(code === 'nationalIdNotAllowed' || code === 'tooLong' ? {} : { value: shorten(cell) }),
       },
     ];
   });

@@ -57,8 +57,25 @@ describe('an export that is no whole list', () => {
 
   it('names a column that stands twice', () => {
     expect(readText('Navn;E-post;E-post\nAda;a@example.com;b@example.com')).toMatchObject({
-      faults: [{ code: 'duplicateColumn', column: 'E-post' }],
+      faults: [{ code: 'duplicateColumn', column: 'E-post', field: 'email' }],
     });
+    expect(readText('Navn;E-post;Notat;Notat\nAda;a@example.com;x;y').ok).toBe(true);
+  });
+
+  it.each([
+    ['without quotes', '', 'tooLong@2'],
+    ['within a quote', '"', 'brokenQuotes@2'],
+  ])('is refused when a row never ends, %s', (_, start, fault) => {
+    expect(
+      faultsIn(
+        readText(`Navn;E-post
+${start}${'x'.repeat(500_000)}`),
+      ),
+    ).toEqual([fault]);
+  });
+
+  it('is refused at once when it is nothing but delimiters without end', () => {
+    expect(faultsIn(readText(`Navn;E-post\n${';'.repeat(500_001)}`))).toEqual(['tooManyColumns']);
   });
 
   it('takes 2000 rows and 60 columns, and not one more', () => {
@@ -155,6 +172,13 @@ describe('a row that cannot be taken', () => {
         { code: 'missingValue', row: 3, field: 'email', column: 'E-post' },
       ],
     });
+  });
+
+  it('that is too long says how long it may be, and is not repeated', () => {
+    expect(refused('Tittel', 'x'.repeat(201))).toMatchObject({ faults: [{ code: 'tooLong', limit: 200 }] });
+    const result = refused('Erfaring', `010190 00000 ${'x'.repeat(4000)}`);
+    expect(result).toMatchObject({ faults: [{ code: 'tooLong', limit: 4000 }] });
+    expect(JSON.stringify(result)).not.toContain('010190');
   });
 
   it('is answered with all its faults at once', () => {

@@ -79,6 +79,7 @@ describe('a workbook that is meant to harm', () => {
     ['a cell in the last column', `${header}${ada}<row r="3">${text('XFD3', 'x')}</row>`, 'tooManyColumns@3'],
     ['a cell beyond all columns', `${header}${ada}<row r="3">${text('ZZZ3', 'x')}</row>`, 'tooManyColumns@3'],
     ['a row without a number', `${header}<row r="x">${text('A2', 'Ada')}</row>`, 'damaged'],
+    ['XML nested without end', `${'<a>'.repeat(101)}${'</a>'.repeat(101)}`, 'damaged'],
     ['unclosed XML', `${header}<row>`, 'damaged'],
     ['an unknown entity', `${header}<row r="2">${text('A2', '&lol;')}</row>`, 'damaged'],
   ])('%s is refused', (_, rows, code) => {

@@ -12,6 +12,9 @@ export class DamagedXml extends Error {
   override name = 'DamagedXml';
 }
 
+// A sheet's texts are eight elements down; extensions go a little deeper.
+const deepest = 100;
+
 /**
  * Reads a part of a workbook from end to end.
  * @throws DamagedXml
@@ -25,9 +28,17 @@ export function readXml(part: Uint8Array, listener: XmlListener): void {
   parser.on('doctype', () => {
     throw new DamagedXml('has a document type');
   });
-  parser.on('opentag', ({ name, attributes }) => listener.open?.(local(name), attributes));
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (depth > deepest) throw new DamagedXml('nested without end');
+    listener.open?.(local(name), attributes);
+  });
   parser.on('text', (text) => listener.text?.(text));
   parser.on('cdata', (text) => listener.text?.(text));
-  parser.on('closetag', ({ name }) => listener.close?.(local(name)));
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    listener.close?.(local(name));
+  });
   parser.write(new TextDecoder('utf-8').decode(part)).close();
 }
