@@ -45,13 +45,6 @@ export const conversation = {
   'notUnderstood.text': 'Det forsto jeg ikke. Her er det du kan gjøre nå.',
   'notUnderstood.tooLong': 'Meldingen er for lang. Del den opp, eller skriv høyst {{limit}} tegn om gangen.',
 
-  'start.intro': 'Vi tar ett steg om gangen. Du kan stoppe når som helst og fortsette senere.',
-  'start.steps': 'Stegene',
-  'start.rules': 'Dette gjelder hele veien',
-  'start.rulesText':
-    'Den best kvalifiserte søkeren skal ansettes (statsansatteloven § 3).\nAlle som arbeider med saken, har taushetsplikt om søkerne (forvaltningsloven § 13).\nDen som er inhabil, kan ikke forberede eller avgjøre saken (forvaltningsloven §§ 6–10).\nJeg rangerer ingen søkere. Det er mennesker som vurderer og avgjør.',
-  'start.contact': 'HR hjelper deg hvis du er i tvil om noe.',
-
   'answer.yes': 'Ja',
   'answer.no': 'Nei',
 
@@ -126,9 +119,6 @@ export const conversation = {
   'language.nn': 'nynorsk',
   'language.da': 'dansk',
   'language.en': 'engelsk',
-
-  'applicant.numbered': 'Søker {{number}}',
-  'text.erased': '(slettet)',
 
   'stale.card': 'Kortet var ikke oppdatert. Her er saken slik den er nå.',
   'stale.again': 'Det er allerede gjort.',

@@ -12,12 +12,6 @@ type Said =
 
 /** Labels of the recommendation and the minutes, and the sentences that stand in them. */
 export const documents = {
-  'documents.title': 'Dokumenter',
-  'documents.intro': 'Lenkene gjelder bare for deg og går ut etter en stund.',
-  'documents.none': 'Det er ingen dokumenter i saken ennå.',
-  'documents.openRecommendation': 'Åpne innstillingen',
-  'documents.openMinutes': 'Åpne protokollen',
-
   'documents.shared.caseNumber': 'Saksnummer',
   'documents.shared.post': 'Stilling',
   'documents.shared.unit': 'Enhet',
@@ -102,7 +96,6 @@ export const documents = {
   'documents.said.fileMinutes': 'protokoll',
   'documents.said.fileList': 'utvidet-sokerliste',
 } as const satisfies Texts<
-  | `documents.${'title' | 'intro' | 'none' | 'openRecommendation' | 'openMinutes'}`
   | `documents.shared.${Shared}`
   | `documents.recommendation.${Exclude<keyof RecommendationView['labels'], Shared>}`
   | `documents.minutes.${Exclude<keyof MinutesView['labels'], Shared>}`

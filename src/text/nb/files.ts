@@ -3,7 +3,7 @@ import type { CellFaultCode, ImportFault } from '../../applicants/import-fault';
 import type { Texts } from '../texts';
 
 type Upload =
-  | `${'title' | 'intro' | 'drop' | 'paste' | 'page' | 'notYours' | 'nothingTaken' | 'hostNotAllowed' | 'unreadable'}`
+  | `${'title' | 'intro' | 'drop' | 'paste' | 'page' | 'whichRows' | 'nothingTaken' | 'hostNotAllowed' | 'unreadable'}`
   | `${'linkExpired' | 'pageTitle' | 'pageIntro' | 'pageChoose' | 'pageSend' | 'pageDone'}`;
 
 /** Applicants as they come in: uploads, what is wrong with a file, columns. */
@@ -13,8 +13,8 @@ export const files = {
   'upload.drop': 'Slipp filen her i samtalen.',
   'upload.paste': 'Eller lim inn radene som tekst, med overskriftene øverst.',
   'upload.page': 'Eller last opp filen på en egen side. Lenken virker fram til {{time}}.',
-  'upload.notYours': 'Det er leder og HR som henter inn søkere i denne saken.',
   'upload.nothingTaken': 'Ingenting er lagt inn ennå. Rett dette i filen, og send den på nytt:',
+  'upload.whichRows': 'Radene telles slik regnearket viser dem.',
   'upload.hostNotAllowed': 'Jeg henter ikke filer fra den adressen. Last opp filen på siden min i stedet.',
   'upload.unreadable': 'Jeg fikk ikke hentet filen. Prøv igjen, eller last den opp på siden min.',
   'upload.linkExpired': 'Lenken er gått ut eller er ikke gyldig. Skriv «importer søkere» for å få en ny.',
@@ -60,8 +60,7 @@ export const files = {
   'cell.garbledText': 'bokstavene er ødelagt, trolig av feil tegnsett',
   'cell.formulaError': 'cellen viser en feil i en formel',
   'cell.nationalIdNotAllowed': 'fødselsnummer skal ikke være med. Fjern kolonnen.',
-  'cell.inRow': 'Rad {{row}}: {{what}}',
-  'cell.inColumn': 'Rad {{row}}, {{column}}: {{what}}',
+  'cell.inRow': 'Rad {{row}}',
 
   'field.number': 'søkernummer',
   'field.name': 'navn',
@@ -100,7 +99,7 @@ export const files = {
   | `upload.${Upload}`
   | `upload.${'taken' | 'more'}_${'one' | 'other'}`
   | `file.${Exclude<ImportFault['code'], CellFaultCode>}`
-  | `cell.${CellFaultCode | 'inRow' | 'inColumn'}`
+  | `cell.${CellFaultCode | 'inRow'}`
   | `field.${Field}`
   | `applicants.${'title' | 'none' | 'withhold' | 'private' | 'notFound'}`
   | `applicants.count_${'one' | 'other'}`

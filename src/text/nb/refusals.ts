@@ -11,7 +11,6 @@ export const refusals = {
   'refusal.caseClosed': 'Saken er avsluttet, så den kan ikke endres. Skriv «mine saker» for å se de andre.',
   'refusal.noRoleInCase': 'Du har ingen rolle i denne saken. HR kan gi deg en hvis du skal ha det.',
   'refusal.notYourRole': 'Dette kan bare gjøres av {{roles}}.',
-  'refusal.title': 'Det gikk ikke',
   'refusal.notOpenYet': 'Dette kan ikke gjøres nå. Skriv «status» for å se hva som står for tur.',
   'refusal.notOpenYetWaiting': 'Dette kan ikke gjøres ennå. Først må dette være gjort: {{waitingFor}}.',
   'refusal.tooLate':
@@ -86,7 +85,7 @@ export const refusals = {
   'fault.tooMany': 'Du kan velge høyst {{limit}}.',
   'fault.twice': 'Det samme er valgt to ganger.',
 } as const satisfies Texts<
-  | `refusal.${RefusalCode | 'title' | 'notOpenYetWaiting'}`
+  | `refusal.${RefusalCode | 'notOpenYetWaiting'}`
   | `lack.${LackCode}`
   | `finding.${FindingStatus}`
   | `fault.${Fault['code']}`
