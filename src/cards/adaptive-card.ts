@@ -5,7 +5,7 @@ export type CardElement = Readonly<Record<string, unknown>>;
 export type AdaptiveCard = CardElement;
 
 /** A card as it is attached to a message. */
-export interface CardAttachment {
+interface CardAttachment {
   readonly contentType: 'application/vnd.microsoft.card.adaptive';
   readonly content: AdaptiveCard;
 }

@@ -53,7 +53,7 @@ export interface LineView {
   readonly text: string;
   readonly detail?: string | undefined;
   readonly tone?: Tone | undefined;
-  /** A button of this line alone; needs a tooltip that names the line. */
+  /** A button of this line alone, beside it: one short word, and a tooltip that names the line. */
   readonly action?: ActionView | undefined;
 }
 

@@ -51,7 +51,7 @@ export function paragraphs(text: string, most = 12): readonly string[] {
 const wordColors: Partial<Record<Tone, string>> = { attention: 'Attention', accent: 'Accent' };
 const signColors: Partial<Record<Tone, string>> = { ...wordColors, good: 'Good' };
 
-export interface Look {
+interface Look {
   readonly tone?: Tone | undefined;
   readonly bold?: boolean | undefined;
   /** Smaller and paler: what can be left unread. */

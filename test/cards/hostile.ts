@@ -24,7 +24,7 @@ const sharp = [
 const signs = Array.from('*_[]()`#>~<&${}\\! \n-1.a');
 
 /** What people might write, meant or not: markup, template expressions, other scripts, very long. */
-export const hostileText: fc.Arbitrary<string> = fc.oneof(
+const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...sharp),
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: fc.constantFrom(...signs), maxLength: 40 }),

@@ -72,6 +72,13 @@ describe('a folded section', () => {
   });
 });
 
+describe('an empty section', () => {
+  it('leaves no gap and no button that unfolds nothing', () => {
+    const card = renderCard(plainView({ sections: [{}, { foldedUnder: 'Vis mer', lines: [] }] }));
+    expect(membersOf(card, 'body')).toHaveLength(1);
+  });
+});
+
 describe('the language of a card', () => {
   it('is said to clients when it is known', () => {
     expect(renderCard(plainView({ language: 'nb' }))).toHaveProperty('lang', 'nb');

@@ -7,7 +7,7 @@ const mostInView = 4;
 type InputType = 'Input.Text' | 'Input.Date' | 'Input.Number' | 'Input.ChoiceSet';
 
 /** What belongs to an input because of its kind; members without a value are undefined. */
-export interface Input {
+interface Input {
   readonly type: InputType;
   readonly members: CardElement;
 }

@@ -19,12 +19,13 @@ function fact({ label, value }: Fact): readonly CardElement[] {
   ];
 }
 
-/** A section of a card; behind a button of its own when it is folded. `id` must be the only one on the card. */
+/** A section of a card, nothing when it is empty; behind a button of its own when it is folded. `id` must be the only one on the card. */
 export function sectionPart(section: SectionView, id: string): readonly CardElement[] {
   const items = [
     ...partHeading(section.heading),
     ...(section.facts ?? []).flatMap(fact),
     ...linesPart(section.lines ?? []),
   ];
+  if (items.length === 0) return [];
   return section.foldedUnder === undefined ? part({ items }) : folded(id, section.foldedUnder, items);
 }
