@@ -77,6 +77,13 @@ export async function showStatus(parts: ConversationParts, actor: Actor, id?: st
   return statusReply(parts, actor, open);
 }
 
+export async function showWhy(parts: ConversationParts, actor: Actor, id: string): Promise<Reply> {
+  const open = await openCase(parts, actor, caseRef(actor, id));
+  if (!open) return unknownCase(actor);
+  const reader = await readerOf(parts, actor, open, { names: true });
+  return { card: whyView(open.hiring, reader) };
+}
+
 export function showHelp(parts: ConversationParts, actor: Actor): Reply {
   return { card: helpView(translatorFor(actor.language), actor.language, parts.fastForward !== undefined) };
 }
@@ -281,10 +288,8 @@ export async function obey(
       return statusReply(parts, actor, open);
     case 'next':
       return next(parts, actor, open);
-    case 'why': {
-      const reader = await readerOf(parts, actor, open, { names: true });
-      return { card: whyView(open.hiring, reader) };
-    }
+    case 'why':
+      return showWhy(parts, actor, open.ref.id);
     case 'takeBack':
       return takeBack(parts, actor, open, commandId);
     case 'form':

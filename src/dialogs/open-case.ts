@@ -1,5 +1,6 @@
 import { rolesOf } from '../hiring/decide';
 import type { Context } from '../hiring/decision';
+import type { NewApplicant } from '../hiring/commands';
 import type { ApplicantId, Hiring, TextId } from '../hiring/hiring';
 import { translatorFor } from '../text';
 import { contextFor } from '../usecases/context';
@@ -25,6 +26,8 @@ export async function openCase(parts: ConversationParts, actor: Actor, ref: Case
 export const contextOf = (parts: ConversationParts, actor: Actor, hiring: Hiring): Context =>
   contextFor(actor.organisation, parts.profileOf(hiring.profile.id), actor.person.id, parts.clock.now());
 
+const NOBODY: Readonly<Record<ApplicantId, NewApplicant>> = {};
+
 /** A reader who sees names and texts of the case only as far as they were asked for. */
 export async function readerOf(
   parts: ConversationParts,
@@ -33,8 +36,8 @@ export async function readerOf(
   needs: { readonly names?: boolean; readonly texts?: readonly TextId[] } = {},
 ): Promise<Reader> {
   const [applicants, texts] = await Promise.all([
-    needs.names === true ? parts.cases.applicants(ref) : {},
-    needs.texts && needs.texts.length > 0 ? parts.cases.texts(ref, needs.texts) : {},
+    needs.names === true ? parts.cases.applicants(ref) : NOBODY,
+    parts.cases.texts(ref, needs.texts ?? []),
   ]);
   const applicantNames: Record<ApplicantId, string> = {};
   for (const [id, { name }] of Object.entries(applicants)) applicantNames[id] = name;

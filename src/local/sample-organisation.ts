@@ -26,6 +26,9 @@ export const samplePeople: readonly Person[] = [
   person(10, 'enok', 'Enok Erfaren', 'Seniorrådgiver'),
 ];
 
+/** The tenant of the sample people. */
+export const SAMPLE_TENANT = '00000000-0000-4000-8000-00000000aaaa';
+
 /** Whose windows open by themselves; the others on demand. */
 export const usualPeople: readonly PersonId[] = ['lise', 'hanne', 'tor', 'cecilie', 'arne'];
 

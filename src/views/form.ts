@@ -118,7 +118,13 @@ function fieldOf(
     maxLength: question.kind === 'line' || question.kind === 'prose' ? question.max : undefined,
     min: question.kind === 'date' ? question.earliest : question.min,
     max: question.kind === 'date' ? question.latest : question.kind === 'number' ? question.max : undefined,
-    options: question.options?.map((value) => ({ value, label: optionLabel(reader, question, value) })),
+    options:
+      question.kind === 'yesNo'
+        ? [
+            { value: 'true', label: t('answer.yes') },
+            { value: 'false', label: t('answer.no') },
+          ]
+        : question.options?.map((value) => ({ value, label: optionLabel(reader, question, value) })),
   };
 }
 

@@ -1,0 +1,47 @@
+import type { CaseStore, Clock, OutboxEntry } from '../usecases/ports';
+
+const LEASE_MS = 60_000;
+const BATCH = 50;
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 5 * 60_000;
+const MOST_ATTEMPTS = 40;
+
+/** Makes an effect happen. Doing it again changes nothing. @throws when it has to be tried again */
+export type Send = (entry: OutboxEntry) => Promise<void>;
+
+export interface RelayParts {
+  readonly cases: CaseStore;
+  readonly clock: Clock;
+  readonly send: Send;
+  readonly log: (message: string, entry: OutboxEntry, error: unknown) => void;
+  /** Between 0 and 1: spreads repeated tries. */
+  readonly chance: () => number;
+}
+
+const later = (at: string, ms: number): string => new Date(Date.parse(at) + ms).toISOString();
+
+/** How long to wait before the next try: twice as long each time, spread so that not all come at once. */
+export const pauseAfter = (attempts: number, chance: number): number =>
+  Math.min(FIRST_PAUSE_MS * 2 ** attempts, LONGEST_PAUSE_MS) * (0.5 + chance / 2);
+
+/**
+ * Sends what is due in the outbox, in order for each person, and records that it was sent. Returns how many effects it
+ * looked at; 0 when nothing was due.
+ */
+export async function drainOnce({ cases, clock, send, log, chance }: RelayParts): Promise<number> {
+  const now = clock.now();
+  const entries = await cases.claimEffects(now, later(now, LEASE_MS), BATCH);
+  for (const entry of entries) {
+    try {
+      await send(entry);
+      await cases.effectDone(entry);
+    } catch (error) {
+      const giveUp = entry.attempts + 1 >= MOST_ATTEMPTS;
+      const again = giveUp ? undefined : later(clock.now(), pauseAfter(entry.attempts, chance()));
+      const reason = error instanceof Error ? error.name : 'unknown';
+      await cases.effectFailed(entry, reason, again);
+      log(giveUp ? 'effect given up' : 'effect failed, will be tried again', entry, error);
+    }
+  }
+  return entries.length;
+}

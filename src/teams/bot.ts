@@ -1,0 +1,148 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Application } from '@microsoft/teams-ai';
+import { ActivityTypes, ConversationState, type Activity, type TurnContext } from 'botbuilder';
+import { DialogSet } from 'botbuilder-dialogs';
+import { z } from 'zod';
+import { cardAttachment, renderCard } from '../cards';
+import type { ConversationParts } from '../dialogs/parts';
+import type { Actor } from '../dialogs/parts';
+import { currentCase } from '../dialogs/conversation';
+import { FormDialog, goOnWith, openFormIn } from '../dialogs/form-dialog';
+import { takeApplicants } from '../dialogs/import';
+import { onPressed } from '../dialogs/pressed';
+import type { Reply } from '../dialogs/reply';
+import { onTyped } from '../dialogs/typed';
+import { translatorFor } from '../text';
+import { Conflict, Unavailable } from '../usecases/ports';
+import { helpView } from '../views/lists';
+import { addressOf, download } from './downloads';
+import { actorOf, type Directory } from './identity';
+import { botStorage } from './bot-storage';
+import type { References } from './references';
+
+export interface BotParts extends ConversationParts {
+  readonly directory: Directory;
+  readonly references: References;
+  /** Hosts from which attached files are fetched. */
+  readonly downloadHosts: readonly string[];
+  /** Writes one line about a mistake in the program; never what people wrote. */
+  readonly logError: (error: unknown, reference: string) => void;
+}
+
+const INVOKE = 'adaptiveCard/action';
+const CARD = 'application/vnd.microsoft.card.adaptive';
+const MESSAGE = 'application/vnd.microsoft.activity.message';
+const LARGEST_DATA = 100_000;
+
+const actionSchema = z.object({
+  action: z.object({ verb: z.string().max(60), data: z.record(z.unknown()).default({}) }),
+});
+
+const isPersonal = ({ conversation }: Activity): boolean =>
+  conversation.isGroup !== true && (conversation.conversationType ?? 'personal') === 'personal';
+
+/** The same press of the same card is the same command, however often it arrives. */
+const commandIdOf = (actor: Actor, verb: string, data: object): string =>
+  createHash('sha256').update(JSON.stringify([actor.organisation.id, actor.person.id, verb, data])).digest('base64url');
+
+const asMessage = ({ card, text }: Reply): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  ...(text === undefined ? {} : { text }),
+  ...(card ? { attachments: [cardAttachment(renderCard(card))], summary: card.title } : {}),
+});
+
+async function answerInvoke(context: TurnContext, body: { statusCode: number; type: string; value: unknown }): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+}
+
+/** The bot: routes of teams-ai that hand messages and presses to the conversation, and its answers back to the chat. */
+export function makeBot(parts: BotParts): Application {
+  const state = new ConversationState(botStorage(parts.documents));
+  const dialogs = new DialogSet(state.createProperty('dialogs')).add(new FormDialog());
+  const app = new Application({ startTypingTimer: false, removeRecipientMention: true });
+
+  /** Runs one turn of a known person, and keeps which form is open from now on. */
+  const inTurn = async (
+    context: TurnContext,
+    act: (actor: Actor, answering: ReturnType<typeof openFormIn>) => Promise<Reply>,
+  ): Promise<Reply> => {
+    const { activity } = context;
+    const actor = await actorOf(activity, parts.directory, parts.documents);
+    if (!actor) return { text: translatorFor('nb')('errors.unknownPerson') };
+    const t = translatorFor(actor.language);
+    if (!isPersonal(activity)) return { text: t('group.personalOnly') };
+    try {
+      await parts.references.remember(actor.organisation.id, actor.person.id, activity);
+      const dc = await dialogs.createContext(context);
+      const reply = await act(actor, openFormIn(dc));
+      if (reply.form ?? reply.ends) await goOnWith(dc, reply.form);
+      await state.saveChanges(context);
+      return reply;
+    } catch (error) {
+      if (error instanceof Conflict) return { text: t('errors.busy') };
+      const reference = randomUUID().slice(0, 8);
+      parts.logError(error, reference);
+      return { text: error instanceof Unavailable ? t('errors.unavailable') : t('errors.unexpected', { reference }) };
+    }
+  };
+
+  const onInvoke = async (context: TurnContext): Promise<void> => {
+    const read = actionSchema.safeParse(context.activity.value);
+    const reply = await inTurn(context, async (actor) => {
+      const t = translatorFor(actor.language);
+      if (!read.success || JSON.stringify(read.data).length > LARGEST_DATA) return { text: t('errors.badData') };
+      const { verb, data } = read.data.action;
+      const pressed = await onPressed(parts, actor, verb, data, commandIdOf(actor, verb, data));
+      if (!('unreadable' in pressed)) return pressed;
+      return { text: t(pressed.unreadable === 'verb' ? 'errors.unknownVerb' : 'errors.badData') };
+    });
+    if (reply.card) await answerInvoke(context, { statusCode: 200, type: CARD, value: renderCard(reply.card) });
+    else await answerInvoke(context, { statusCode: 200, type: MESSAGE, value: reply.text ?? '' });
+  };
+
+  const onFiles = async (actor: Actor, addresses: readonly string[]): Promise<Reply> => {
+    const t = translatorFor(actor.language);
+    const open = await currentCase(parts, actor);
+    if (!open) return { text: t('cases.noFocus') };
+    const [address] = addresses;
+    const file = await download(address ?? '', parts.downloadHosts);
+    return 'fault' in file ? { text: t(`upload.${file.fault}`) } : takeApplicants(parts, actor, open, file.bytes);
+  };
+
+  const onMessage = async (context: TurnContext): Promise<void> => {
+    const { activity } = context;
+    const addresses = (activity.attachments ?? []).flatMap((attachment) => addressOf(attachment) ?? []);
+    const reply = await inTurn(context, (actor, answering) =>
+      addresses.length > 0
+        ? onFiles(actor, addresses)
+        : onTyped(parts, actor, activity.text ?? '', answering, activity.id ?? randomUUID()),
+    );
+    await context.sendActivity(asMessage(reply));
+  };
+
+  /** Clients announce the bot again and again: a person is greeted once. */
+  const onArrival = async (context: TurnContext): Promise<void> => {
+    const { activity } = context;
+    const isOnlyTheBot = activity.membersAdded?.every(({ id }) => id === activity.recipient.id) ?? false;
+    const actor = await actorOf(activity, parts.directory, parts.documents);
+    if (!actor || !isPersonal(activity) || (isOnlyTheBot && activity.from.aadObjectId === undefined)) return;
+    await parts.references.remember(actor.organisation.id, actor.person.id, activity);
+    const id = `${actor.organisation.id}/${actor.person.id}`;
+    if (await parts.documents.read('greeted', id)) return;
+    await parts.documents.write('greeted', id, { at: parts.clock.now() });
+    const t = translatorFor(actor.language);
+    const greeting = t('welcome.greeting', { name: actor.person.name.split(' ')[0] ?? actor.person.name });
+    await context.sendActivity(
+      asMessage({ card: helpView(t, actor.language, parts.fastForward !== undefined, greeting) }),
+    );
+  };
+
+  const isInvoke = (context: TurnContext) =>
+    Promise.resolve(context.activity.type === ActivityTypes.Invoke && context.activity.name === INVOKE);
+  const isOf = (types: readonly string[]) => (context: TurnContext) => Promise.resolve(types.includes(context.activity.type));
+
+  app.addRoute(isInvoke, onInvoke, true);
+  app.addRoute(isOf([ActivityTypes.Message]), onMessage);
+  app.addRoute(isOf([ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate]), onArrival);
+  return app;
+}

@@ -1,0 +1,65 @@
+import { createServer, type Server } from 'node:http';
+import type { Application } from '@microsoft/teams-ai';
+import { CloudAdapter } from 'botbuilder';
+import express, { type NextFunction, type Request, type Response, type Router } from 'express';
+
+const LARGEST_ACTIVITY = '256kb';
+
+/** Whether the program can do its work now; asked by whoever keeps it running. */
+export type IsReady = () => Promise<boolean>;
+
+export interface ServerParts {
+  readonly adapter: CloudAdapter;
+  readonly bot: Application;
+  readonly isReady: IsReady;
+  readonly routers: readonly Router[];
+  readonly logError: (error: unknown, reference: string) => void;
+}
+
+/** A body that is no activity gets a sentence that says so, not a stack trace. */
+function refuseBody(error: unknown, request: Request, response: Response, next: NextFunction): void {
+  const type: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'type') : undefined;
+  if (type === 'entity.too.large') response.status(413).json({ error: 'The message is too large.' });
+  else if (type === 'entity.parse.failed') response.status(400).json({ error: 'The body is not JSON.' });
+  else next(error);
+}
+
+const isActivity = (body: unknown): body is { type: string } =>
+  typeof body === 'object' &&
+  body !== null &&
+  'type' in body &&
+  typeof body.type === 'string' &&
+  'from' in body &&
+  typeof body.from === 'object' &&
+  'conversation' in body &&
+  typeof body.conversation === 'object';
+
+/** The program's HTTP server: the bot's endpoint, its health, and the pages. Not listening yet. */
+export function makeServer({ adapter, bot, isReady, routers, logError }: ServerParts): Server {
+  const app = express();
+  app.disable('x-powered-by');
+  app.post('/api/messages', express.json({ limit: LARGEST_ACTIVITY }), async (request, response) => {
+    if (!isActivity(request.body)) {
+      response.status(400).json({ error: 'The body is not an activity.' });
+      return;
+    }
+    await adapter.process(request, response, async (context) => {
+      await bot.run(context);
+    });
+  });
+  app.get('/healthz', async (request, response) => {
+    const ready = await isReady();
+    response.status(ready ? 200 : 503).json({ ready });
+  });
+  for (const router of routers) app.use(router);
+  app.use(refuseBody);
+  app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    logError(error, 'http');
+    response.status(500).json({ error: 'Something went wrong.' });
+  });
+  return createServer(app);
+}

@@ -1,0 +1,31 @@
+import type { LineView } from '../cards/views';
+import type { ImportFault } from '../applicants/import-fault';
+import type { Translate } from '../text';
+import { wordsFor } from './words';
+
+const MOST_LINES = 15;
+
+const fieldName = (t: Translate, { field, column }: ImportFault): string =>
+  field === undefined ? (column ?? '') : wordsFor(t, `field.${field}`);
+
+/** One fault: in which row and column, and what is wrong. */
+function faultLine(t: Translate, fault: ImportFault): LineView {
+  const { row, limit = '', firstRow = '', value = '' } = fault;
+  const column = fieldName(t, fault);
+  const words = { field: column, limit, firstRow, value };
+  const text =
+    row === undefined
+      ? wordsFor(t, `file.${fault.code}`, words)
+      : wordsFor(t, column === '' ? 'cell.inRow' : 'cell.inColumn', {
+          row,
+          column,
+          what: wordsFor(t, `cell.${fault.code}`, words),
+        });
+  return { sign: '✗', text, tone: 'attention' };
+}
+
+/** The faults of a file, the first ones in full. */
+export const faultLines = (t: Translate, faults: readonly ImportFault[], total: number): readonly LineView[] => {
+  const shown = faults.slice(0, MOST_LINES).map((fault) => faultLine(t, fault));
+  return total > shown.length ? [...shown, { text: t('upload.more', { count: total - shown.length }) }] : shown;
+};

@@ -1,0 +1,78 @@
+import type { CardView } from '../cards/views';
+import type { Recorded } from '../hiring/events';
+import type { Hiring } from '../hiring/hiring';
+import { formsOf } from '../hiring/forms/forms';
+import type { TaskId } from '../hiring/profile';
+import { tasksOf } from '../hiring/tasks/tasks';
+import { dueIn } from '../text';
+import { titleOf } from './case-title';
+import { dateOf, listOf, nameOf, type Reader } from './reader';
+import { openFormAction, statusAction } from './status';
+
+/** A little more about some events: the date, the number, the view; never who an applicant is. */
+function moreAbout({ event }: Recorded, reader: Reader): string | undefined {
+  const { t } = reader;
+  switch (event.type) {
+    case 'DiscussionConfirmed':
+      return t('notice.view', { view: t(`option.view.${event.discussion.view}`) });
+    case 'AnnouncementPublished':
+      return t('notice.published', { deadline: dateOf(reader, event.deadline) });
+    case 'ApplicantsImported':
+      return t('notice.applicants', { count: Object.keys(event.applicants).length });
+    case 'InterviewsBooked':
+      return t('notice.interviews', { count: event.slots.length });
+    default:
+      return undefined;
+  }
+}
+
+/** Tells somebody what happened in the case. */
+export function noticeView(hiring: Hiring, reader: Reader, recorded: Recorded): CardView {
+  const { t } = reader;
+  const said = [t(`event.${recorded.event.type}`, { who: nameOf(reader, recorded.by) }), moreAbout(recorded, reader)];
+  return {
+    language: reader.language,
+    title: t('notice.title', { title: titleOf(hiring, reader) }),
+    intro: said.filter((part) => part !== undefined).join(' '),
+    sections: [],
+    fields: [],
+    actions: [statusAction(reader, hiring.id)],
+    links: [],
+  };
+}
+
+/** Reminds somebody of a task; nothing when it is done meanwhile. */
+export function reminderView(hiring: Hiring, reader: Reader, taskId: TaskId, mark: string): CardView | undefined {
+  const { t, language, context } = reader;
+  const task = tasksOf(hiring, context).find(({ id }) => id === taskId);
+  if (task?.state !== 'open' || !task.due) return undefined;
+  const kind = mark.split('/')[1] ?? '';
+  const values = {
+    task: t(`task.${taskId}.name`),
+    date: dateOf(reader, task.due.date, 'weekday'),
+    due: dueIn(language, task.due.date, context.today),
+    owners: listOf(reader, task.owners.map((person) => nameOf(reader, person))),
+  };
+  const said =
+    kind === 'overdue' || kind === 'escalated'
+      ? t(`reminder.${kind}`, values)
+      : context.today === task.due.date
+        ? t('reminder.today', values)
+        : t('reminder.before', values);
+  const [form] = formsOf(taskId, hiring);
+  const mine = task.owners.includes(reader.person);
+  return {
+    language,
+    kicker: titleOf(hiring, reader),
+    title: values.task,
+    banner: { text: said, tone: task.overdue ? 'warning' : 'accent' },
+    sections: [],
+    fields: [],
+    actions: [
+      // A form about one applicant would put a name in a notification.
+      ...(mine && form && form.subject === undefined ? [openFormAction(reader, hiring, form)] : []),
+      statusAction(reader, hiring.id),
+    ],
+    links: [],
+  };
+}

@@ -1,0 +1,150 @@
+import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import type { CardView } from '../cards/views';
+import { takeApplicants } from '../dialogs/import';
+import { openCase, type OpenCase } from '../dialogs/open-case';
+import type { Actor, ConversationParts } from '../dialogs/parts';
+import { settingsOf } from '../dialogs/settings';
+import type { Organisation } from '../hiring/people';
+import { translatorFor, type Translate } from '../text';
+import { minutesOf, recommendationOf } from './documents';
+import { type Claims, readToken } from './links';
+import { escapeHtml, htmlPage } from './page';
+
+export interface WebParts extends ConversationParts {
+  readonly organisation: (id: string) => Promise<Organisation | undefined>;
+  readonly linkSecret: string;
+}
+
+const LARGEST_UPLOAD = '6mb';
+
+/** Headers of every page: nothing is loaded, framed, kept or guessed. */
+function secured(request: Request, response: Response, next: NextFunction): void {
+  response.set({
+    'Content-Security-Policy':
+      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  next();
+}
+
+interface Visit {
+  readonly claims: Claims;
+  readonly actor: Actor;
+  readonly open: OpenCase;
+}
+
+/** The person and the case that a link is for, if it is one of ours, still valid, and the person still has a role. */
+async function visitOf(parts: WebParts, token: unknown): Promise<Visit | undefined> {
+  const claims = typeof token === 'string' ? readToken(token, parts.linkSecret, parts.clock) : undefined;
+  const organisation = claims && (await parts.organisation(claims.organisation));
+  const person = organisation?.people.find(({ id }) => id === claims?.person);
+  if (!claims || !organisation || !person) return undefined;
+  const { language = person.language } = await settingsOf(parts.documents, organisation.id, person.id);
+  const actor = { person, organisation, language };
+  const open = await openCase(parts, actor, { organisation: organisation.id, id: claims.caseId });
+  return open && { claims, actor, open };
+}
+
+const expired = (response: Response): void => {
+  const t = translatorFor('nb');
+  const text = `<p class="bad">${escapeHtml(t('upload.linkExpired'))}</p>`;
+  response.status(410).type('html').send(htmlPage('nb', t('upload.pageTitle'), text));
+};
+
+const uploadForm = (t: Translate): string => `
+<p>${escapeHtml(t('upload.pageIntro'))}</p>
+<form method="post" enctype="multipart/form-data">
+<label for="file">${escapeHtml(t('upload.pageChoose'))}</label>
+<input type="file" id="file" name="file" required accept=".csv,.txt,.xlsx,text/csv">
+<button type="submit">${escapeHtml(t('upload.pageSend'))}</button>
+</form>`;
+
+const lines = (card: CardView | undefined): readonly string[] =>
+  (card?.sections ?? []).flatMap(({ lines: all = [] }) => all.map(({ text }) => text));
+
+/** The first file of a form that was sent as multipart/form-data, read by the platform. */
+async function fileIn(request: Request): Promise<Uint8Array | undefined> {
+  const body: unknown = request.body;
+  if (!Buffer.isBuffer(body)) return undefined;
+  const type = request.headers['content-type'] ?? '';
+  try {
+    const form = await new globalThis.Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+    const file = form.get('file');
+    return file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : undefined;
+  } catch (error) {
+    // A body that is no form at all.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** Pages outside the chat: the upload of applicants, and the documents of a case. */
+export function webRoutes(parts: WebParts): Router {
+  const router = Router();
+  router.use(['/upload', '/documents'], secured);
+
+  router.get('/upload/:token', async (request, response) => {
+    const visit = await visitOf(parts, request.params.token);
+    if (visit?.claims.use !== 'upload') return expired(response);
+    const t = translatorFor(visit.actor.language);
+    response.type('html').send(htmlPage(visit.actor.language, t('upload.pageTitle'), uploadForm(t)));
+  });
+
+  router.post(
+    '/upload/:token',
+    express.raw({ type: 'multipart/form-data', limit: LARGEST_UPLOAD }),
+    async (request, response) => {
+      const visit = await visitOf(parts, request.params.token);
+      if (visit?.claims.use !== 'upload') return expired(response);
+      const { actor, open } = visit;
+      const t = translatorFor(actor.language);
+      const file = await fileIn(request);
+      const reply = await takeApplicants(parts, actor, open, file ?? new Uint8Array());
+      const tone = reply.card?.banner?.tone === 'good' ? 'good' : 'bad';
+      const said = reply.card?.banner?.text ?? reply.text ?? '';
+      const faults = tone === 'bad' ? lines(reply.card) : [];
+      const body = `
+<p class="${tone}" role="status">${escapeHtml(said)}</p>
+${faults.length > 0 ? `<ul>${faults.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>` : ''}
+${tone === 'good' ? `<p>${escapeHtml(t('upload.pageDone'))}</p>` : uploadForm(t)}`;
+      response
+        .status(tone === 'good' ? 200 : 422)
+        .type('html')
+        .send(htmlPage(actor.language, t('upload.pageTitle'), body));
+    },
+  );
+
+  router.get('/documents/:token', async (request, response) => {
+    const visit = await visitOf(parts, request.params.token);
+    if (!visit || visit.claims.use === 'upload') return expired(response);
+    const { actor, open, claims } = visit;
+    const pdf =
+      claims.use === 'recommendation'
+        ? await recommendationOf(parts, actor, open)
+        : await minutesOf(parts, actor, open);
+    if (!pdf) return expired(response);
+    const t = translatorFor(actor.language);
+    const name = t(claims.use === 'recommendation' ? 'documents.said.fileRecommendation' : 'documents.said.fileMinutes');
+    response
+      .set('Content-Disposition', `inline; filename="${name}-${open.ref.id}.pdf"`)
+      .type('application/pdf')
+      .send(Buffer.from(pdf));
+  });
+
+  router.use(tooLarge);
+  return router;
+}
+
+/** A body over the limit is answered on the page, in words. */
+function tooLarge(error: unknown, request: Request, response: Response, next: NextFunction): void {
+  const isTooLarge = typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';
+  if (!isTooLarge || !request.path.startsWith('/upload')) {
+    next(error);
+    return;
+  }
+  const t = translatorFor('nb');
+  const body = `<p class="bad" role="status">${escapeHtml(t('upload.pageTooLarge', { limit: LARGEST_UPLOAD }))}</p>${uploadForm(t)}`;
+  response.status(413).type('html').send(htmlPage('nb', t('upload.pageTitle'), body));
+}
