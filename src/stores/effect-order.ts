@@ -3,7 +3,7 @@ import type { Instant } from '../hiring/time';
 import type { Changes } from '../usecases/ports';
 
 /** Effects of one case in the same lane happen one after the other; those for nobody in particular share a lane. */
-const laneOf = (effect: Effect): string => ('to' in effect ? effect.to : '');
+export const laneOf = (effect: Effect): string => ('to' in effect ? effect.to : '');
 
 /** An effect as it is put into the outbox. */
 export interface QueuedEffect {

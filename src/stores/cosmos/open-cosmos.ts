@@ -1,0 +1,88 @@
+import {
+  type Container,
+  CosmosClient,
+  type CosmosClientOptions,
+  PartitionKeyDefinitionVersion,
+  PartitionKeyKind,
+} from '@azure/cosmos';
+import type { TokenCredential } from '@azure/identity';
+import type { CaseStore, Clock, Documents } from '../../usecases/ports';
+import { CONTAINER } from './container';
+import { makeDocuments } from './documents';
+import { makeClaimDue } from './due-cases';
+import { makeOutbox } from './outbox';
+import { makeReads } from './read-case';
+import { makeRequests, type OnCharge } from './requests';
+import { makeSaveCase } from './save-case';
+
+export interface CosmosSettings {
+  readonly endpoint: string;
+  readonly database: string;
+  readonly container: string;
+  /** A managed identity; a key is for emulators only. */
+  readonly credential: TokenCredential | { readonly key: string };
+  /** Real time: the database expires commands by it. */
+  readonly clock: Clock;
+  /** Told what each request cost, in request units. */
+  readonly onCharge?: OnCharge;
+}
+
+/** Cases and documents in one container of Cosmos DB. */
+export interface CosmosStore {
+  readonly cases: CaseStore;
+  readonly documents: Documents;
+  readonly close: () => void;
+}
+
+function clientOf({ endpoint, credential }: CosmosSettings): CosmosClient {
+  const common: CosmosClientOptions = { endpoint, connectionPolicy: { useMultipleWriteLocations: false } };
+  if (!('key' in credential)) return new CosmosClient({ ...common, aadCredentials: credential });
+  // An emulator names itself by an address that may not be reachable from here.
+  return new CosmosClient({
+    ...common,
+    key: credential.key,
+    connectionPolicy: { enableEndpointDiscovery: false, useMultipleWriteLocations: false },
+  });
+}
+
+/** Creates database and container in an emulator. In Azure they are part of the deployment. */
+export async function createContainer(settings: CosmosSettings): Promise<void> {
+  const client = clientOf(settings);
+  const { database } = await client.databases.createIfNotExists({ id: settings.database });
+  const { partitionKey, indexingPolicy, defaultTtl } = CONTAINER;
+  await database.containers.createIfNotExists({
+    id: settings.container,
+    partitionKey: {
+      paths: [...partitionKey.paths],
+      kind: PartitionKeyKind.MultiHash,
+      version: PartitionKeyDefinitionVersion.V2,
+    },
+    defaultTtl,
+    indexingPolicy: {
+      ...indexingPolicy,
+      includedPaths: [...indexingPolicy.includedPaths],
+      excludedPaths: [...indexingPolicy.excludedPaths],
+    },
+  });
+  client.dispose();
+}
+
+/** Opens the container. Nothing is asked of the database before it is needed. One write region is assumed. */
+export function openCosmos(settings: CosmosSettings): CosmosStore {
+  const { clock, onCharge = () => undefined } = settings;
+  const client = clientOf(settings);
+  const container: Container = client.database(settings.database).container(settings.container);
+  const requests = makeRequests(container, onCharge);
+  return {
+    cases: {
+      ...makeReads(requests),
+      ...makeOutbox(requests),
+      claimDue: makeClaimDue(requests),
+      save: makeSaveCase(requests, clock),
+    },
+    documents: makeDocuments(container, requests, onCharge),
+    close: () => {
+      client.dispose();
+    },
+  };
+}
