@@ -1,11 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startWindow, type WindowOptions } from '../../src/local/playground';
+import { freePort } from '../support/local/free-port';
 
 const root = join(__dirname, '../..');
 const lise = {
@@ -17,15 +18,6 @@ const lise = {
 
 let folder: string;
 let options: WindowOptions;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 function reaches(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
