@@ -1,19 +1,17 @@
 import type { Highs } from 'highs';
 import { epochMinutes } from '../../src/interviews/local-time';
 import { planSeries, type PlanOutcome } from '../../src/interviews/plan';
-import type { SeriesRequest } from '../../src/interviews/request';
 import { makeInstance, plannedAt, twelve, type Family } from './instances';
 import { milpOptimum, type MilpAnswer } from './milp';
 import { naiveSlots } from './naive-slots';
 
 /** What both said about one instance. */
-export interface Comparison {
+interface Comparison {
   readonly family: Family;
   readonly seed: number;
   /** The figures in the order of the goals, or why there are none. */
   readonly planner: string;
   readonly milp: string;
-  readonly plannerMilliseconds: number;
   readonly milpMilliseconds: number;
 }
 
@@ -25,24 +23,13 @@ export const isMatch = ({ planner, milp }: Comparison): boolean => planner === m
 
 /** Plans the instance of a seed with the planner and with the MILP, which has `seconds` for it. */
 export function compare(highs: Highs, family: Family, seed: number, seconds: number): Comparison {
-  return compareOn(highs, makeInstance(seed, family, twelve), { family, seed }, seconds);
-}
-
-function compareOn(
-  highs: Highs,
-  request: SeriesRequest,
-  which: { readonly family: Family; readonly seed: number },
-  seconds: number,
-): Comparison {
-  const begun = performance.now();
-  const outcome = planSeries(request, plannedAt);
-  const plannerMilliseconds = performance.now() - begun;
+  const request = makeInstance(seed, family, twelve);
   const answer = milpOptimum(highs, request, naiveSlots(request, plannedAt), seconds);
   return {
-    ...which,
-    planner: wordOf(outcome),
+    family,
+    seed,
+    planner: wordOf(planSeries(request, plannedAt)),
     milp: wordOfMilp(answer),
-    plannerMilliseconds,
     milpMilliseconds: answer.milliseconds,
   };
 }

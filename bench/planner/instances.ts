@@ -153,7 +153,12 @@ export function makeInstance(seed: number, family: Family, size: InstanceSize): 
 }
 
 /** The sizes the targets are stated for. */
-export const twelve: InstanceSize = { applicants: 12, required: 3, optional: 2, meetings: [1.5, 2, 2.5, 3] };
+export const twelve: InstanceSize = {
+  applicants: 12,
+  required: 3,
+  optional: 2,
+  meetings: [1.5, 2, 2.5, 3, 4.5],
+};
 export const forty: InstanceSize = {
   applicants: 40,
   required: 4,

@@ -3,7 +3,7 @@ import type { SeriesRequest } from '../../src/interviews/request';
 import type { NaiveSlot } from './naive-slots';
 
 /** Days, optional absences, end in minutes since 1970, waiting minutes: the stated order of goals. */
-export type Optimum = readonly [days: number, absences: number, end: number, waiting: number];
+type Optimum = readonly [days: number, absences: number, end: number, waiting: number];
 
 export type MilpAnswer =
   | { readonly kind: 'optimal'; readonly optimum: Optimum; readonly milliseconds: number }

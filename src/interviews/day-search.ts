@@ -25,7 +25,7 @@ export interface Work {
 }
 
 /** What is the same for every day of one search. */
-export interface DayTerms {
+interface DayTerms {
   readonly roomCount: number;
   readonly pauses: Pauses;
   readonly weights: Weights;

@@ -1,5 +1,5 @@
 /** Who takes which slot, or a group of applicants for whom the slots do not suffice. */
-export type Assignment =
+type Assignment =
   | {
       readonly kind: 'complete';
       /** The position in `slots` of each applicant's. */ readonly slotOf: readonly number[];

@@ -12,7 +12,8 @@ export type OpenTimesOutcome =
 
 /**
  * Returns the times one applicant could have while every other booked interview stays as it is, in order of time:
- * what an applicant who asks for another time may choose from. The applicant's present time is not among them.
+ * what an applicant who asks for another time may choose from. The applicant's present time is not among them, and
+ * somebody who is not an applicant has none.
  */
 export function openTimes(
   request: SeriesRequest,
@@ -25,6 +26,7 @@ export function openTimes(
   if (faults.length > 0) return { kind: 'faulty', faults };
   const { place, zone, breakMinutes, maxPerDay, panel, applicants } = complete;
   const applicant = applicants.findIndex(({ id }) => id === applicantId);
+  if (applicant === -1) return { kind: 'found', times: [] };
   const openings = findOpenings(complete, at);
   const present = booked.find((interview) => interview.applicantId === applicantId);
   const others = booked

@@ -32,7 +32,7 @@ export interface KnownCalendars {
   readonly calendarsKnownTo: LocalDate;
 }
 
-export interface RelaxedRequest {
+interface RelaxedRequest {
   readonly change: Change;
   readonly request: CompleteRequest;
 }

@@ -24,7 +24,7 @@ export interface SearchProblem {
 }
 
 /** The answer: the slot of each applicant, or none; `proved` says whether nothing better, or nothing, exists. */
-export interface SearchResult {
+interface SearchResult {
   readonly slotOf: readonly number[] | undefined;
   readonly proved: boolean;
 }
@@ -39,8 +39,8 @@ interface Label {
 
 /** Applicants told apart at most: the work can double with each. */
 const MOST_SCARCE = 15;
-/** Steps of the search after which it gives up, a matter of seconds. */
-const MOST_WORK = 40_000_000;
+/** Steps of the search after which it gives up, about a second. */
+const MOST_WORK = 15_000_000;
 
 /**
  * Returns a cheapest assignment of slots to applicants under the order of goals.

@@ -93,7 +93,7 @@ export function exhaustiveOptimum(
 }
 
 /** Whether a vector is lexicographically smaller. */
-export function isLess(a: Vector, b: Vector): boolean {
+function isLess(a: Vector, b: Vector): boolean {
   for (const [index, value] of a.entries()) {
     const other = b[index] ?? 0;
     if (value !== other) return value < other;
