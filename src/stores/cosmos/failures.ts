@@ -2,6 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Unavailable } from '../../usecases/ports';
 
 const ATTEMPTS = 7;
+
+/** A read whose connection broke was repeated for ten seconds by the SDK before we hear of it. */
+export const READ_ATTEMPTS = 3;
+
 const FIRST_PAUSE_MILLISECONDS = 20;
 
 /** Answers after which the same request may succeed: busy, in conflict with another transaction, failing over. */
@@ -34,7 +38,10 @@ export interface Attempt {
  * Tries again with growing pauses while that can help. The SDK itself waits for 429 and repeats reads.
  * @throws Unavailable when it did not help; anything else as it came
  */
-export async function retrying<T>(work: (attempt: Attempt) => Promise<T>): Promise<T> {
+export async function retrying<T>(
+  work: (attempt: Attempt) => Promise<T>,
+  attempts: number = ATTEMPTS,
+): Promise<T> {
   let inDoubt = false;
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -42,7 +49,7 @@ export async function retrying<T>(work: (attempt: Attempt) => Promise<T>): Promi
     } catch (error) {
       const code = codeOf(error);
       if (!isPassing(code)) throw error;
-      if (attempt === ATTEMPTS)
+      if (attempt >= attempts)
         throw new Unavailable(`Cosmos DB did not answer as it should (${code ?? 'no code'}).`, {
           cause: error,
         });

@@ -48,6 +48,7 @@ interface Kept {
   readonly version: number;
   /** The import it came with, when that did not fit into one transaction. */
   readonly import?: string | undefined;
+  readonly stagedAt?: Instant | undefined;
 }
 
 export interface TextItem extends Place, Kept {

@@ -1,10 +1,4 @@
-import {
-  type Container,
-  CosmosClient,
-  type CosmosClientOptions,
-  PartitionKeyDefinitionVersion,
-  PartitionKeyKind,
-} from '@azure/cosmos';
+import { type Container, CosmosClient, PartitionKeyDefinitionVersion, PartitionKeyKind } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
 import type { CaseStore, Clock, Documents } from '../../usecases/ports';
 import { CONTAINER } from './container';
@@ -35,13 +29,15 @@ export interface CosmosStore {
 }
 
 function clientOf({ endpoint, credential }: CosmosSettings): CosmosClient {
-  const common: CosmosClientOptions = { endpoint, connectionPolicy: { useMultipleWriteLocations: false } };
-  if (!('key' in credential)) return new CosmosClient({ ...common, aadCredentials: credential });
+  // Teams gives a turn ten to fifteen seconds.
+  const connectionPolicy = { useMultipleWriteLocations: false, requestTimeout: 10_000 };
+  if (!('key' in credential))
+    return new CosmosClient({ endpoint, aadCredentials: credential, connectionPolicy });
   // An emulator names itself by an address that may not be reachable from here.
   return new CosmosClient({
-    ...common,
+    endpoint,
     key: credential.key,
-    connectionPolicy: { enableEndpointDiscovery: false, useMultipleWriteLocations: false },
+    connectionPolicy: { ...connectionPolicy, enableEndpointDiscovery: false },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { OperationInput } from '@azure/cosmos';
+import type { Instant } from '../../hiring/time';
 import type { CaseRef, Changes, Etag } from '../../usecases/ports';
 import { type QueuedEffect, queuedEffects } from '../effect-order';
 import { itemIds } from '../item-ids';
@@ -72,11 +73,11 @@ export function importOperation(ref: CaseRef, id: string): OperationInput {
 export function keptItems(
   ref: CaseRef,
   { hiring, texts, applicants }: Changes,
-  staged?: string,
+  staged?: { readonly import: string; readonly at: Instant },
 ): readonly (TextItem | ApplicantItem)[] {
   const at = placeIn(ref);
-  const suffix = staged === undefined ? '' : `:${staged}`;
-  const kept = { version: hiring.seq, import: staged };
+  const suffix = staged === undefined ? '' : `:${staged.import}`;
+  const kept = { version: hiring.seq, import: staged?.import, stagedAt: staged?.at };
   return [
     ...Object.entries(texts).map(([ownId, value]): TextItem => ({
       ...at(`${itemIds.text(ownId)}${suffix}`),
