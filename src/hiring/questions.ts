@@ -79,7 +79,7 @@ export interface Fault {
 
 export type Values = Readonly<Record<string, Value>>;
 
-const LONGEST = { line: 200, prose: 8000 } as const;
+export const LONGEST = { line: 200, prose: 8000 } as const;
 
 /** Whether the question is asked, given the answers so far. */
 export function isAsked(question: Question, values: Values): boolean {

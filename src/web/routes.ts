@@ -145,6 +145,6 @@ function tooLarge(error: unknown, request: Request, response: Response, next: Ne
     return;
   }
   const t = translatorFor('nb');
-  const body = `<p class="bad" role="status">${escapeHtml(t('upload.pageTooLarge', { limit: LARGEST_UPLOAD }))}</p>${uploadForm(t)}`;
+  const body = `<p class="bad" role="status">${escapeHtml(t('file.tooLarge', { limit: LARGEST_UPLOAD }))}</p>${uploadForm(t)}`;
   response.status(413).type('html').send(htmlPage('nb', t('upload.pageTitle'), body));
 }

@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const ROOT = join(__dirname, '..', '..');
+const PATIENCE_MS = 20_000;
+
+/** The built program as a process of its own, on loopback, with a data folder of its own. */
+export interface Program {
+  readonly url: string;
+  readonly endpoint: string;
+  readonly dataFolder: string;
+  readonly pid: number;
+  /** Ends it as an operator would. */
+  stop(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+export const newDataFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'innstilt-'));
+export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
+
+async function listening(child: ChildProcess): Promise<string> {
+  const lines: string[] = [];
+  const seen = new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      if (stream)
+        createInterface({ input: stream }).on('line', (line) => {
+          lines.push(line);
+          const url = /listens on (http\S+)/.exec(line)?.[1];
+          if (url !== undefined) resolve(url);
+        });
+    child.once('exit', (code) => {
+      reject(new Error(`The program ended with ${String(code)}:\n${lines.join('\n')}`));
+    });
+    setTimeout(() => {
+      reject(new Error(`The program did not listen in time:\n${lines.join('\n')}`));
+    }, PATIENCE_MS).unref();
+  });
+  return seen;
+}
+
+/** Starts the built program (dist/) without chat windows. @throws when it ends or does not listen in time */
+export async function startProgram(options: {
+  readonly dataFolder: string;
+  readonly port?: number;
+  readonly environment?: NodeJS.ProcessEnv;
+}): Promise<Program> {
+  const port = options.port ?? (await freePort());
+  const child = spawn(process.execPath, [join(ROOT, 'dist', 'index.js')], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_FOLDER: options.dataFolder,
+      INNSTILT_WINDOWS: 'none',
+      LOG_LEVEL: 'error',
+      ...options.environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const url = await listening(child);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  };
+  return {
+    url,
+    endpoint: `${url}/api/messages`,
+    dataFolder: options.dataFolder,
+    pid: child.pid ?? 0,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  };
+}
