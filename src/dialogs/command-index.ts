@@ -1,0 +1,109 @@
+import type { FormId } from '../hiring/forms/form';
+import type { Language } from '../hiring/people';
+import { fold } from './fold';
+import type { Intent } from './intent';
+import type { CommandWords, PlainIntent } from './words/command-words';
+import { da } from './words/da';
+import { en } from './words/en';
+import { nb } from './words/nb';
+import { nn } from './words/nn';
+
+/** What may stand after a command: nothing, what it is about (a number or a name), a language, a span of time, anything. */
+export type RestKind = 'none' | 'about' | 'language' | 'time' | 'anything';
+
+export interface Command {
+  readonly rest: RestKind;
+  /** Whether it is a command also in the middle of a form, where it could be an answer. */
+  readonly whileAnswering: boolean;
+  readonly intent: (rest: string) => Intent | undefined;
+}
+
+const LANGUAGES: readonly Language[] = ['nb', 'nn', 'da', 'en'];
+const words: Readonly<Record<Language, CommandWords>> = { nb, nn, da, en };
+
+/** The same list of all four languages, folded. */
+const everywhere = (list: (words: CommandWords) => readonly string[]): ReadonlySet<string> =>
+  new Set(LANGUAGES.flatMap((language) => list(words[language]).map(fold)));
+
+export const before = everywhere((all) => all.before);
+export const after = everywhere((all) => all.after);
+export const between = everywhere((all) => all.between);
+export const sentence = everywhere((all) => all.sentence);
+export const one = everywhere((all) => all.one);
+export const days = everywhere((all) => all.days);
+export const weeks = everywhere((all) => all.weeks);
+
+const languageNames = new Map(
+  LANGUAGES.flatMap((language) =>
+    LANGUAGES.flatMap((named) =>
+      words[language].languages[named].map((name) => [fold(name), named] as const),
+    ),
+  ),
+);
+
+/** The language that a name in any of the languages means. */
+export const languageNamed = (name: string): Language | undefined => languageNames.get(fold(name));
+
+/** Forms that can be asked for with what they are about. */
+const ABOUT_SOMETHING: ReadonlySet<FormId> = new Set([
+  'bookInterviews',
+  'checkDocuments',
+  'chooseForInterview',
+  'confirmDiscussion',
+  'justifyShortfall',
+  'recordInterview',
+  'recordReference',
+]);
+
+const plain = (intent: PlainIntent): Command => ({
+  rest: intent === 'why' ? 'anything' : 'none',
+  whileAnswering: true,
+  intent: (rest) => (intent === 'why' || intent === 'importApplicants' ? { intent, rest } : { intent }),
+});
+
+const form = (id: FormId): Command => ({
+  rest: ABOUT_SOMETHING.has(id) ? 'about' : 'none',
+  whileAnswering: true,
+  intent: (rest) => ({ intent: 'form', form: id, rest }),
+});
+
+const always = (rest: RestKind, intent: Command['intent']): Command => ({
+  rest,
+  whileAnswering: true,
+  intent,
+});
+
+function* commandsOf(all: CommandWords): Generator<readonly [readonly string[], Command]> {
+  yield [all.newHiring, always('none', () => ({ intent: 'newHiring', practice: false }))];
+  yield [all.practice, always('none', () => ({ intent: 'newHiring', practice: true }))];
+  yield [all.openCase, always('about', (rest) => ({ intent: 'openCase', rest }))];
+  for (const [intent, phrases] of entriesOf(all.plain)) yield [phrases, plain(intent)];
+  for (const [id, phrases] of entriesOf(all.forms)) yield [phrases, form(id)];
+  yield [all.language, always('language', (rest) => ({ intent: 'language', language: languageNamed(rest) }))];
+  for (const [language, phrases] of entriesOf(all.languages))
+    yield [phrases, { ...always('none', () => ({ intent: 'language', language })), whileAnswering: false }];
+  yield [all.fastForward, always('time', (rest) => ({ intent: 'fastForward', days: Number(rest) }))];
+}
+
+// The keys of a record that names all of them are those of its type.
+const entriesOf = <Key extends string, Value>(record: Readonly<Record<Key, Value>>) =>
+  Object.entries(record) as [Key, Value][];
+
+export type CommandIndex = ReadonlyMap<string, Command>;
+
+function makeIndex(language: Language): CommandIndex {
+  const index = new Map<string, Command>();
+  for (const each of [language, ...LANGUAGES])
+    for (const [phrases, command] of commandsOf(words[each]))
+      for (const phrase of phrases) if (!index.has(fold(phrase))) index.set(fold(phrase), command);
+  return index;
+}
+
+const indexes = new Map<Language, CommandIndex>();
+
+/** Every command by its folded phrase, in all languages; where a phrase means two things, the person's own language wins. */
+export function commandIndex(language: Language): CommandIndex {
+  const known = indexes.get(language) ?? makeIndex(language);
+  indexes.set(language, known);
+  return known;
+}
