@@ -6,8 +6,11 @@ import { fold } from './fold';
 import { readOption, readOptions, type Option } from './read-options';
 import { answerWords } from './words/answer-words';
 
-/** What a typed answer was read as: a value that can be checked, that there is no answer, or why it could not be read. */
-export type ReadAnswer = { readonly value: Value | 'skipped' } | { readonly fault: Fault };
+/**
+ * What a typed answer was read as: a value that can be checked (`skipped` when there is no answer), or why it could not
+ * be read.
+ */
+export type ReadAnswer = { readonly value: Value } | { readonly fault: Fault };
 
 export interface AnswerContext {
   readonly language: Language;

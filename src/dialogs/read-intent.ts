@@ -51,18 +51,18 @@ export function readIntent(
     .filter(({ folded }) => folded !== '');
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const index = commandIndex(language);
-  if (answering) return readStrictly(words, index, language);
+  if (answering) return readStrictly(words, index);
   for (const core of withoutPoliteWords(words)) {
-    const intent = readWhole(core, index) ?? readWithRest(core, index, language);
+    const intent = readWhole(core, index) ?? readWithRest(core, index);
     if (intent) return intent;
   }
   return readWithSlip(words, index);
 }
 
-function readStrictly(words: readonly Word[], index: CommandIndex, language: Language): Intent | undefined {
+function readStrictly(words: readonly Word[], index: CommandIndex): Intent | undefined {
   const whole = index.get(phraseOf(words));
   if (whole?.whileAnswering) return whole.intent(whole.rest === 'time' ? '1' : '');
-  return readWithRest(words, index, language, true);
+  return readWithRest(words, index, true);
 }
 
 const readWhole = (words: readonly Word[], index: CommandIndex): Intent | undefined => {
@@ -82,26 +82,16 @@ function* withoutPoliteWords(words: readonly Word[]): Generator<readonly Word[]>
 }
 
 /** The longest command at the start whose rest is what may stand after it. */
-function readWithRest(
-  words: readonly Word[],
-  index: CommandIndex,
-  language: Language,
-  strictly = false,
-): Intent | undefined {
+function readWithRest(words: readonly Word[], index: CommandIndex, strictly = false): Intent | undefined {
   for (let length = words.length - 1; length > 0; length--) {
     const command = index.get(phraseOf(words.slice(0, length)));
-    const rest = command && readRest(command, words.slice(length), language, strictly);
+    const rest = command && readRest(command, words.slice(length), strictly);
     if (command && rest !== undefined) return command.intent(rest);
   }
   return undefined;
 }
 
-function readRest(
-  { rest: kind }: Command,
-  words: readonly Word[],
-  language: Language,
-  strictly: boolean,
-): string | undefined {
+function readRest({ rest: kind }: Command, words: readonly Word[], strictly: boolean): string | undefined {
   const rest = words.map(({ raw }) => raw).join(' ');
   switch (kind) {
     case 'none':
@@ -111,42 +101,48 @@ function readRest(
     case 'language':
       return strictly || words.length <= 2 ? rest : undefined;
     case 'time':
-      return readDays(words, language);
+      return readDays(words);
     case 'about':
-      return readAbout(words, language, strictly);
+      return readAbout(words, strictly);
   }
 }
 
 /** A number, an id, or a name as it was written; strictly only the first two. */
-function readAbout(words: readonly Word[], language: Language, strictly: boolean): string | undefined {
+function readAbout(words: readonly Word[], strictly: boolean): string | undefined {
   let named = words;
   while (named.length > 1 && between.has(named[0]?.folded ?? '')) named = named.slice(1);
   const rest = named.map(({ raw }) => raw).join(' ');
-  const count = readCount(rest, language === 'en' ? 'en' : 'nb') ?? readCount(rest, 'en');
+  const count = readAnyCount(rest);
   if (count !== undefined) return String(count);
   if (/^[0-9a-f]{8}$/i.test(rest)) return rest.toLowerCase();
   const isName = named.length <= MOST_WORDS_OF_A_NAME && !named.some(({ folded }) => sentence.has(folded));
   return strictly || !isName ? undefined : rest.replace(/[.!?]+$/, '');
 }
 
+/** A number in digits or in the words of any of the languages; none means two numbers. */
+const readAnyCount = (text: string): number | undefined => readCount(text, 'nb') ?? readCount(text, 'en');
+
 /** A span of time as a number of days. */
-function readDays(words: readonly Word[], language: Language): string | undefined {
+function readDays(words: readonly Word[]): string | undefined {
   const [amount, unit] = words;
   if (!amount || !unit || words.length > 2) return undefined;
-  const count = one.has(amount.folded)
-    ? 1
-    : (readCount(amount.raw, language === 'en' ? 'en' : 'nb') ?? readCount(amount.raw, 'en'));
+  const count = one.has(amount.folded) ? 1 : readAnyCount(amount.raw);
   if (count === undefined) return undefined;
   if (days.has(unit.folded)) return String(count);
   return weeks.has(unit.folded) ? String(count * 7) : undefined;
 }
 
-/** A whole command with one slip of the finger after its first letter. */
+/** A whole command with one slip of the finger after its first letter; a wrong letter only in a longer one. */
 function readWithSlip(words: readonly Word[], index: CommandIndex): Intent | undefined {
   const phrase = phraseOf(words);
-  if (phrase.length < SHORTEST_WITH_A_SLIP) return undefined;
+  if (phrase.length < SHORTEST_WITH_A_SLIP || /\d/.test(phrase)) return undefined;
   for (const [known, command] of index)
-    if (known.length >= SHORTEST_WITH_A_SLIP && known[0] === phrase[0] && isOneSlipAway(phrase, known))
+    if (
+      known.length >= SHORTEST_WITH_A_SLIP &&
+      known[0] === phrase[0] &&
+      (known.length !== phrase.length || known.length > SHORTEST_WITH_A_SLIP) &&
+      isOneSlipAway(phrase, known)
+    )
       return command.intent(command.rest === 'time' ? '1' : '');
   return undefined;
 }

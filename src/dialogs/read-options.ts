@@ -33,7 +33,7 @@ function byLabel(text: string, options: readonly Option[]): string | undefined {
   const startsWith = ({ label }: Option): boolean =>
     words.every((word) => wordsOf(label).some((known) => known.startsWith(word)));
   if (options.some(startsWith)) return only(options, startsWith);
-  if (whole.length < SHORTEST_WITH_A_SLIP) return undefined;
+  if (whole.length < SHORTEST_WITH_A_SLIP || /\d/.test(whole)) return undefined;
   return only(options, ({ label }) =>
     [fold(label), ...wordsOf(label)].some(
       (known) => known.length >= SHORTEST_WITH_A_SLIP && isOneSlipAway(known, whole),
