@@ -15,3 +15,9 @@ export const itemIds = {
   command: (id: string): string => `command:${plain(id)}`,
   effect: (id: string): string => `outbox:${plain(id)}`,
 } as const;
+
+/** The id inside an item's id, as it was before signs were replaced. */
+export const ownId = (itemId: string): string =>
+  itemId
+    .slice(itemId.indexOf(':') + 1)
+    .replace(/~([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

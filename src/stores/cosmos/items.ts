@@ -73,6 +73,8 @@ export interface CommandItem extends Place {
   readonly kind: 'command';
   /** Different for every attempt to save: tells whose save it was when the answer got lost. */
   readonly save: string;
+  readonly commandId: string;
+  readonly expiresAt: Instant;
   /** Seconds. */
   readonly ttl: number;
 }

@@ -63,22 +63,32 @@ export async function createContainer(settings: CosmosSettings): Promise<void> {
   client.dispose();
 }
 
-/** Opens the container. Nothing is asked of the database before it is needed. One write region is assumed. */
-export function openCosmos(settings: CosmosSettings): CosmosStore {
-  const { clock, onCharge = () => undefined } = settings;
+/** The container and what is needed to work with it. */
+export function connect(settings: CosmosSettings) {
+  const { onCharge = () => undefined } = settings;
   const client = clientOf(settings);
   const container: Container = client.database(settings.database).container(settings.container);
   const requests = makeRequests(container, onCharge);
+  return {
+    requests,
+    documents: makeDocuments(container, requests, onCharge),
+    close: () => {
+      client.dispose();
+    },
+  };
+}
+
+/** Opens the container. Nothing is asked of the database before it is needed. One write region is assumed. */
+export function openCosmos(settings: CosmosSettings): CosmosStore {
+  const { requests, documents, close } = connect(settings);
   return {
     cases: {
       ...makeReads(requests),
       ...makeOutbox(requests),
       claimDue: makeClaimDue(requests),
-      save: makeSaveCase(requests, clock),
+      save: makeSaveCase(requests, settings.clock),
     },
-    documents: makeDocuments(container, requests, onCharge),
-    close: () => {
-      client.dispose();
-    },
+    documents,
+    close,
   };
 }

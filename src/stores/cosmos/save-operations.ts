@@ -40,7 +40,14 @@ export function coreOperations(
   const at = placeIn(ref);
   const { hiring, line, entries, wakeAt, command } = changes;
   const item: CaseItem = { ...at(itemIds.case), kind: 'case', hiring, last: entries.at(-1) };
-  const commandItem: CommandItem = { ...at(itemIds.command(command.id)), kind: 'command', save, ttl };
+  const commandItem: CommandItem = {
+    ...at(itemIds.command(command.id)),
+    kind: 'command',
+    save,
+    commandId: command.id,
+    expiresAt: command.expiresAt,
+    ttl,
+  };
   const lineItem: LineItem = {
     ...at(itemIds.line),
     kind: 'line',

@@ -36,6 +36,8 @@ function chunked(operations: readonly OperationInput[]): readonly (readonly Oper
 
 /** Items written before the save that makes them part of the case. */
 export interface Staging {
+  /** Carries out operations in as many transactions as they need. */
+  readonly run: (partition: Partition, operations: readonly OperationInput[]) => Promise<void>;
   readonly put: (partition: Partition, items: readonly Staged[]) => Promise<void>;
   readonly drop: (partition: Partition, items: readonly Staged[]) => Promise<void>;
   /** Removes what imports left behind that were broken off: people's data that nobody would see or erase. */
@@ -53,6 +55,7 @@ export function makeStaging({ batch, query, remove }: Requests): Staging {
     );
 
   return {
+    run,
     put: (partition, items) => run(partition, items.map(upsert)),
     drop,
     sweep: async (partition, now) => {

@@ -2,8 +2,8 @@
 export type OperationName =
   'read' | 'create' | 'upsert' | 'replace' | 'delete' | 'batch' | 'query' | 'plan' | 'other';
 
-/** `resetAfter` carries the request out and then drops the connection. */
-export type Fault = 408 | 429 | 449 | 503 | 'resetBefore' | 'resetAfter';
+/** `resetAfter` carries the request out and then drops the connection; `none` lets one through. */
+export type Fault = 'none' | 408 | 429 | 449 | 503 | 'resetBefore' | 'resetAfter';
 
 /** Decides which requests go wrong and how. */
 export interface Faults {
