@@ -1,4 +1,4 @@
-/** One measured figure. `ratio` compares it with `against` in the same run: above one is in our favour. */
+/** One measured figure. `ratio` is this figure divided by that of `against` in the same run, unless its bench says otherwise. */
 export interface BenchResult {
   readonly name: string;
   readonly value: number;

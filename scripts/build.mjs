@@ -12,7 +12,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
  * the files it reads (fonts, the preload of the chat windows). Only the chat windows need node_modules at run time.
  */
 export async function buildProgram(entry = join(root, 'src/index.ts'), folder = join(root, 'dist')) {
-  await rm(folder, { recursive: true, force: true });
+  // Written over in place: a program that runs from here goes on.
+  await rm(join(folder, '.compiled'), { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await build({
     entryPoints: [entry],

@@ -8,4 +8,4 @@ enableCompileCache(join(__dirname, '.compiled'));
 process.setSourceMapsEnabled(true);
 require('./program.js');
 // Written now, not at the end: the program is often ended by force.
-setTimeout(flushCompileCache, 3000).unref();
+setTimeout(flushCompileCache, 1500).unref();

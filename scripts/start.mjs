@@ -7,37 +7,15 @@ if (problem) {
   process.exit(1);
 }
 
-const { existsSync, readdirSync, statSync } = await import('node:fs');
 const { createRequire } = await import('node:module');
-const { dirname, join } = await import('node:path');
-const { fileURLToPath } = await import('node:url');
+const { ensureBuilt } = await import('./built.mjs');
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const program = join(root, 'dist/index.js');
-
-function newest(path) {
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+let program;
+try {
+  program = await ensureBuilt();
+} catch (error) {
+  console.error('The program could not be built. Run "npm ci" first, without leaving anything out.');
+  console.error(error);
+  process.exit(1);
 }
-
-const sources = ['src', 'scripts', 'package-lock.json'].map((name) => join(root, name));
-// An image holds the built program alone.
-const outdated =
-  !existsSync(program) ||
-  sources.some((path) => existsSync(path) && newest(path) > statSync(program).mtimeMs);
-
-if (outdated) {
-  try {
-    const { buildProgram } = await import('./build.mjs');
-    await buildProgram();
-  } catch (error) {
-    console.error(
-      'The program could not be built. Run "npm ci" (with development and optional dependencies) first.',
-    );
-    console.error(error);
-    process.exit(1);
-  }
-}
-
 createRequire(import.meta.url)(program);

@@ -15,4 +15,4 @@ app.use(express.json());
 app.post('/api/messages', (request, response) =>
   adapter.process(request, response, (context) => bot.run(context)),
 );
-announce(app.listen(0, '127.0.0.1'));
+announce(app.listen(Number(process.env['PORT']), '127.0.0.1'));

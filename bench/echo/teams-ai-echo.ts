@@ -17,4 +17,4 @@ app.post('/api/messages', (request, response) =>
     await bot.run(context);
   }),
 );
-announce(app.listen(0, '127.0.0.1'));
+announce(app.listen(Number(process.env['PORT']), '127.0.0.1'));
