@@ -5,7 +5,12 @@ const port = z.coerce.number().int().min(1).max(65535);
 const list = z
   .string()
   .default('')
-  .transform((text) => text.split(',').map((one) => one.trim()).filter((one) => one !== ''));
+  .transform((text) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  );
 
 const shared = z.object({
   PORT: port.default(3978),
@@ -40,7 +45,9 @@ export type LocalConfig = Omit<z.infer<typeof local>, 'INNSTILT_MODE'> & {
   readonly linkSecret: string;
   readonly logKey: string;
 };
-export type ProductionConfig = Omit<z.infer<typeof production>, 'INNSTILT_MODE'> & { readonly mode: 'production' };
+export type ProductionConfig = Omit<z.infer<typeof production>, 'INNSTILT_MODE'> & {
+  readonly mode: 'production';
+};
 export type Config = LocalConfig | ProductionConfig;
 
 /** The settings cannot be used; the message names every one that is wrong, and why. */
@@ -57,14 +64,24 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const isProduction = environment['INNSTILT_MODE'] === 'production';
   const read = isProduction ? production.safeParse(environment) : local.safeParse(environment);
-  const faults = read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const faults = read.success
+    ? []
+    : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   if (read.success && !isProduction && !LOOPBACK.has(read.data.HOST))
     faults.push('HOST: without sign-in the program answers this machine only (127.0.0.1)');
   if (!read.success || faults.length > 0)
-    throw new ConfigFault(`The settings cannot be used:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    throw new ConfigFault(
+      `The settings cannot be used:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
   const { INNSTILT_MODE, ...settings } = read.data;
-  if (INNSTILT_MODE === 'production') return { ...(settings as Omit<ProductionConfig, 'mode'>), mode: 'production' };
+  if (INNSTILT_MODE === 'production')
+    return { ...(settings as Omit<ProductionConfig, 'mode'>), mode: 'production' };
   // Links of an earlier start stop working; nothing that lasts is signed with this in local mode.
   const secret = randomBytes(32).toString('base64url');
-  return { ...(settings as Omit<LocalConfig, 'mode' | 'linkSecret' | 'logKey'>), mode: 'local', linkSecret: secret, logKey: 'local' };
+  return {
+    ...(settings as Omit<LocalConfig, 'mode' | 'linkSecret' | 'logKey'>),
+    mode: 'local',
+    linkSecret: secret,
+    logKey: 'local',
+  };
 }

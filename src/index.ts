@@ -32,7 +32,8 @@ const adapterFor = (config: Config): CloudAdapter =>
         ? {}
         : {
             MicrosoftAppId: config.MICROSOFT_APP_ID,
-            MicrosoftAppType: config.MICROSOFT_APP_TYPE === 'UserAssignedMSI' ? 'UserAssignedMsi' : 'SingleTenant',
+            MicrosoftAppType:
+              config.MICROSOFT_APP_TYPE === 'UserAssignedMSI' ? 'UserAssignedMsi' : 'SingleTenant',
             MicrosoftAppTenantId: config.MICROSOFT_APP_TENANT_ID,
             MicrosoftAppPassword: config.MICROSOFT_APP_PASSWORD,
           },
@@ -59,7 +60,8 @@ async function main(): Promise<void> {
     from: { name: sampleOrganisation.name, address: 'ikke-svar@eksempel.no' },
     now: clock.now,
   });
-  const organisation = (id: string) => Promise.resolve(id === sampleOrganisation.id ? sampleOrganisation : undefined);
+  const organisation = (id: string) =>
+    Promise.resolve(id === sampleOrganisation.id ? sampleOrganisation : undefined);
   const nudges: (() => void)[] = [];
   const parts: ConversationParts = {
     cases,
@@ -77,10 +79,12 @@ async function main(): Promise<void> {
         for (const nudge of nudges) nudge();
       },
     }),
-    fastForward: clock.fastForward && (async (days) => {
-      await clock.fastForward?.(days);
-      for (const nudge of nudges) nudge();
-    }),
+    fastForward:
+      clock.fastForward &&
+      (async (days) => {
+        await clock.fastForward?.(days);
+        for (const nudge of nudges) nudge();
+      }),
   };
 
   const references = makeReferences(documents);
@@ -116,9 +120,10 @@ async function main(): Promise<void> {
   });
   nudges.push(worker.nudge);
 
-  const local = isLocal && config.INNSTILT_WINDOWS !== 'none'
-    ? startLocalWindows({ config, organisation: sampleOrganisation })
-    : undefined;
+  const local =
+    isLocal && config.INNSTILT_WINDOWS !== 'none'
+      ? startLocalWindows({ config, organisation: sampleOrganisation })
+      : undefined;
   const server = makeServer({
     adapter,
     bot,
@@ -168,6 +173,9 @@ main().catch((error: unknown) => {
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
   const folder = code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST';
   if (folder) process.stderr.write(`The data folder cannot be written: ${(error as Error).message}\n`);
-  else process.stderr.write(`${isForPeople ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  else
+    process.stderr.write(
+      `${isForPeople ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+    );
   process.exitCode = 1;
 });

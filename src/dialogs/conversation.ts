@@ -5,6 +5,8 @@ import type { HiringEvent } from '../hiring/events';
 import { formsOf } from '../hiring/forms/forms';
 import type { FormId, FormRef } from '../hiring/forms/form';
 import { localDateOf } from '../hiring/calendar';
+import { atGate } from '../hiring/gates';
+import { justificationKey } from '../hiring/justifications';
 import type { Hiring } from '../hiring/hiring';
 import type { Language } from '../hiring/people';
 import type { Instant } from '../hiring/time';
@@ -13,7 +15,16 @@ import { dateIn, timeIn, translatorFor } from '../text';
 import type { CaseRef } from '../usecases/ports';
 import { applicantsView, casesView, helpView, languageView, startView } from '../views/lists';
 import { openForms, whyView } from '../views/status';
-import { backTyped, changeAnswers, refusalReply, showForm, skipTyped, statusReply, submitForm, unknownCase } from './form-flow';
+import {
+  backTyped,
+  changeAnswers,
+  refusalReply,
+  showForm,
+  skipTyped,
+  statusReply,
+  submitForm,
+  unknownCase,
+} from './form-flow';
 import type { Intent } from './intent';
 import { openCase, readerOf, type OpenCase } from './open-case';
 import type { Actor, ConversationParts } from './parts';
@@ -67,11 +78,15 @@ export async function openHiring(
 }
 
 export async function showCases(parts: ConversationParts, actor: Actor): Promise<Reply> {
-  return { card: casesView(translatorFor(actor.language), actor.language, await linesOf(parts, actor)), ends: true };
+  return {
+    card: casesView(translatorFor(actor.language), actor.language, await linesOf(parts, actor)),
+    ends: true,
+  };
 }
 
 export async function showStatus(parts: ConversationParts, actor: Actor, id?: string): Promise<Reply> {
-  const open = id === undefined ? await currentCase(parts, actor) : await openCase(parts, actor, caseRef(actor, id));
+  const open =
+    id === undefined ? await currentCase(parts, actor) : await openCase(parts, actor, caseRef(actor, id));
   if (!open) return id === undefined ? showCases(parts, actor) : unknownCase(actor);
   if (id !== undefined) await focusOn(parts, actor, id);
   return statusReply(parts, actor, open);
@@ -82,6 +97,11 @@ export async function showWhy(parts: ConversationParts, actor: Actor, id: string
   if (!open) return unknownCase(actor);
   const reader = await readerOf(parts, actor, open, { names: true });
   return { card: whyView(open.hiring, reader) };
+}
+
+export async function showImport(parts: ConversationParts, actor: Actor, id: string): Promise<Reply> {
+  const open = await openCase(parts, actor, caseRef(actor, id));
+  return open ? importHelp(parts, actor, open) : unknownCase(actor);
 }
 
 export function showHelp(parts: ConversationParts, actor: Actor): Reply {
@@ -103,7 +123,12 @@ const takenBack = (events: readonly HiringEvent[]): CommandType =>
   events.flatMap((event) => (event.type === 'StepTakenBack' ? [event.command] : []))[0] ?? 'TakeBack';
 
 /** Takes back the person's own last step in the case. */
-export async function takeBack(parts: ConversationParts, actor: Actor, open: OpenCase, commandId: string): Promise<Reply> {
+export async function takeBack(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenCase,
+  commandId: string,
+): Promise<Reply> {
   const handled = await parts.handle(
     open.ref,
     { type: 'TakeBack' },
@@ -125,7 +150,11 @@ async function next(parts: ConversationParts, actor: Actor, open: OpenCase): Pro
 
 const MOST_DAYS_FORWARD = 400;
 
-const ABOUT_APPLICANTS: ReadonlySet<FormId> = new Set(['recordInterview', 'checkDocuments', 'recordReference']);
+const ABOUT_APPLICANTS: ReadonlySet<FormId> = new Set([
+  'recordInterview',
+  'checkDocuments',
+  'recordReference',
+]);
 
 /** Which applicant is meant: by number, by name, or the next one for whom the form is missing. */
 async function applicantMeant(
@@ -138,10 +167,17 @@ async function applicantMeant(
   if (/^\d+$/.test(wanted)) return `a${wanted}`;
   if (wanted !== '') {
     const applicants = await parts.cases.applicants(ref);
-    const found = Object.keys(hiring.interviews).filter((id) => applicants[id]?.name.toLowerCase().includes(wanted));
+    const found = Object.keys(hiring.interviews).filter((id) =>
+      applicants[id]?.name.toLowerCase().includes(wanted),
+    );
     return found.length === 1 ? found[0] : undefined;
   }
-  const task = form === 'recordInterview' ? 'recordInterviews' : form === 'checkDocuments' ? 'checkDocuments' : 'takeReferences';
+  const task =
+    form === 'recordInterview'
+      ? 'recordInterviews'
+      : form === 'checkDocuments'
+        ? 'checkDocuments'
+        : 'takeReferences';
   return formsOf(task, hiring)[0]?.subject;
 }
 
@@ -165,13 +201,11 @@ async function formMeant(
 
 /** The first shortfall that a written reason could stand in for. */
 function reasonMissing(hiring: Hiring, { context }: OpenCase): string | undefined {
-  for (const { blockedBy } of tasksOf(hiring, context))
-    for (const { rule, status, lacks } of blockedBy)
-      if (status === 'needsReason') {
-        const subject = lacks.find((lack) => hiring.justifications[`${rule}:${lack.subject ?? ''}`] === undefined)?.subject;
-        return subject === undefined ? rule : `${rule}:${subject}`;
-      }
-  return undefined;
+  const keys = (['publish', 'sign', 'council'] as const)
+    .flatMap((gate) => atGate(gate, hiring, context))
+    .filter(({ status }) => status === 'needsReason')
+    .flatMap(({ rule, lacks }) => lacks.map(({ subject }) => justificationKey(rule, subject)));
+  return keys.find((key) => hiring.justifications[key] === undefined);
 }
 
 async function documentsOf(parts: ConversationParts, actor: Actor, open: OpenCase): Promise<Reply> {
@@ -179,13 +213,20 @@ async function documentsOf(parts: ConversationParts, actor: Actor, open: OpenCas
   const { hiring, ref } = open;
   const links = [
     ...(hiring.recommendation
-      ? [{ title: t('documents.openRecommendation'), url: parts.links.document(ref, actor.person, 'recommendation') }]
+      ? [
+          {
+            title: t('documents.openRecommendation'),
+            url: parts.links.document(ref, actor.person, 'recommendation'),
+          },
+        ]
       : []),
     ...(hiring.council?.outcome
       ? [{ title: t('documents.openMinutes'), url: parts.links.document(ref, actor.person, 'minutes') }]
       : []),
   ];
-  return { card: linksView(t('documents.title'), t(links.length > 0 ? 'documents.intro' : 'documents.none'), links) };
+  return {
+    card: linksView(t('documents.title'), t(links.length > 0 ? 'documents.intro' : 'documents.none'), links),
+  };
 }
 
 const linksView = (title: string, intro: string, links: CardView['links']): CardView => ({
@@ -214,7 +255,9 @@ function importHelp(parts: ConversationParts, actor: Actor, open: OpenCase): Rep
   if (!may) return { text: t('upload.notYours') };
   const upload = parts.links.upload(open.ref, actor.person);
   const time = dateTimeIn(actor, upload.expiresAt);
-  const intro = [t('upload.intro'), t('upload.drop'), t('upload.paste'), t('upload.page', { time })].join(' ');
+  const intro = [t('upload.intro'), t('upload.drop'), t('upload.paste'), t('upload.page', { time })].join(
+    ' ',
+  );
   return { card: linksView(t('upload.title'), intro, [{ title: t('button.upload'), url: upload.url }]) };
 }
 
@@ -256,7 +299,8 @@ export async function obey(
       return chooseLanguage(parts, actor, intent.language);
     case 'fastForward':
       if (!parts.fastForward) return { text: t('local.onlyLocal') };
-      if (intent.days < 1 || intent.days > MOST_DAYS_FORWARD) return { text: t('local.tooFar', { most: MOST_DAYS_FORWARD }) };
+      if (intent.days < 1 || intent.days > MOST_DAYS_FORWARD)
+        return { text: t('local.tooFar', { most: MOST_DAYS_FORWARD }) };
       await parts.fastForward(intent.days);
       return {
         text: t('local.fastForward', {
@@ -267,9 +311,13 @@ export async function obey(
     case 'cancel':
       return { text: t(answering ? 'guide.setAside' : 'guide.nothingOpen'), ends: true };
     case 'back':
-      return answering ? backTyped(parts, actor, answering.ref, answering.form, commandId) : notUnderstood(parts, actor);
+      return answering
+        ? backTyped(parts, actor, answering.ref, answering.form, commandId)
+        : notUnderstood(parts, actor);
     case 'skip':
-      return answering ? skipTyped(parts, actor, answering.ref, answering.form, commandId) : notUnderstood(parts, actor);
+      return answering
+        ? skipTyped(parts, actor, answering.ref, answering.form, commandId)
+        : notUnderstood(parts, actor);
     case 'confirm':
       return answering
         ? submitForm(parts, actor, answering.ref, answering.form, {}, true, commandId)

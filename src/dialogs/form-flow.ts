@@ -5,14 +5,22 @@ import type { Refusal } from '../hiring/decision';
 import { draftKey, draftValues, formOf, formsOf, nextPage } from '../hiring/forms/forms';
 import { commandOf, type Form, type FormRef } from '../hiring/forms/form';
 import type { TextId } from '../hiring/hiring';
-import { checkAnswers, isAsked, isStoredProse, type Fault, type Question, type Value, type Values } from '../hiring/questions';
+import {
+  checkAnswers,
+  isAsked,
+  isStoredProse,
+  type Fault,
+  type Question,
+  type Value,
+  type Values,
+} from '../hiring/questions';
 import { tasksFor, tasksOf } from '../hiring/tasks/tasks';
 import { translatorFor } from '../text';
 import { proposeSeries, slotsTaken } from '../usecases/plan-interviews';
 import type { CaseRef } from '../usecases/ports';
 import { backgroundOf } from '../views/background';
 import { askText, faultText, formView, optionLabel, summaryView } from '../views/form';
-import { refusalText, refusalView } from '../views/refusal';
+import { refusalView } from '../views/refusal';
 import { statusView } from '../views/status';
 import { wordsFor } from '../views/words';
 import { readInputs } from './inputs';
@@ -54,17 +62,24 @@ export async function statusReply(
   parts: ConversationParts,
   actor: Actor,
   open: OpenCase,
-  banner?: { readonly key: string; readonly tone: 'good' | 'accent' | 'warning'; readonly values?: Readonly<Record<string, string | number>> },
+  banner?: {
+    readonly key: string;
+    readonly tone: 'good' | 'accent' | 'warning';
+    readonly values?: Readonly<Record<string, string | number>>;
+  },
 ): Promise<Reply> {
   const reader = await readerOf(parts, actor, open, { names: needsNames(open, actor) });
   const said = banner && { text: wordsFor(reader.t, banner.key, banner.values), tone: banner.tone };
   return { card: statusView(open.hiring, reader, said), ends: true };
 }
 
-/** Names are read only when one of the person's next forms is about one applicant. */
+/** Names are read only when the council has the case, or one of the person's next forms is about one applicant. */
 const needsNames = ({ hiring, context }: OpenCase, actor: Actor): boolean =>
-  hiring.interviewsBookedAt !== undefined &&
-  tasksFor(tasksOf(hiring, context), actor.person.id).some(({ id }) => formsOf(id, hiring)[0]?.subject !== undefined);
+  hiring.council !== undefined ||
+  (hiring.interviewsBookedAt !== undefined &&
+    tasksFor(tasksOf(hiring, context), actor.person.id).some(
+      ({ id }) => formsOf(id, hiring)[0]?.subject !== undefined,
+    ));
 
 export async function refusalReply(
   parts: ConversationParts,
@@ -73,7 +88,7 @@ export async function refusalReply(
   refusal: Refusal,
 ): Promise<Reply> {
   const reader = await readerOf(parts, actor, open, { names: refusal.findings !== undefined });
-  return { card: refusalView(open.hiring, reader, refusal), text: refusalText(reader, refusal), ends: true };
+  return { card: refusalView(open.hiring, reader, refusal), ends: true };
 }
 
 const textsIn = (values: readonly (Value | undefined)[]): readonly TextId[] =>
@@ -89,7 +104,12 @@ export interface Said {
 }
 
 /** The form as it stands: its next page with the first question as a sentence, or the summary when all is answered. */
-async function present(parts: ConversationParts, actor: Actor, open: OpenForm, said: Said = {}): Promise<Reply> {
+async function present(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenForm,
+  said: Said = {},
+): Promise<Reply> {
   const { hiring, form, ref } = open;
   const page = nextPage(form, hiring, actor.person.id);
   const background = backgroundOf(hiring, form);
@@ -161,10 +181,10 @@ async function keep(
   const kept = draftValues(now.hiring.drafts[draftKey(open.form, actor.person.id)]);
   const next = { ...now, ...kept };
   const page = nextPage(open.form, now.hiring, actor.person.id)[0]?.page;
-  if (page === undefined && !open.form.summary) return submit(parts, actor, next, kept.values, `${commandId}/submit`);
+  if (page === undefined && !open.form.summary)
+    return submit(parts, actor, next, kept.values, `${commandId}/submit`);
   return present(parts, actor, next, { quiet: page !== undefined && page === quietOn });
 }
-
 
 /** A typed answer to the next question. */
 export async function answerTyped(
@@ -182,7 +202,10 @@ export async function answerTyped(
   const reader = await readerOf(parts, actor, open, {
     names: question.kind === 'applicant' || question.kind === 'applicants',
   });
-  const options = (question.options ?? []).map((value) => ({ value, label: optionLabel(reader, question, value) }));
+  const options = (question.options ?? []).map((value) => ({
+    value,
+    label: optionLabel(reader, question, value),
+  }));
   const read = readAnswer(question, text, { language: actor.language, today: open.context.today, options });
   if ('fault' in read) return present(parts, actor, open, { faults: [read.fault], quiet: true });
   return keep(parts, actor, open, { [question.id]: read.value }, commandId, question.page);
@@ -200,7 +223,14 @@ export async function skipTyped(
   if (isReply(open)) return open;
   const question = nextPage(open.form, open.hiring, actor.person.id)[0];
   if (!question) return present(parts, actor, open);
-  return keep(parts, actor, open, { [question.id]: question.suggestion ?? 'skipped' }, commandId, question.page);
+  return keep(
+    parts,
+    actor,
+    open,
+    { [question.id]: question.suggestion ?? 'skipped' },
+    commandId,
+    question.page,
+  );
 }
 
 /** Asks the question before the open one again. */
@@ -213,7 +243,9 @@ export async function backTyped(
 ): Promise<Reply> {
   const open = await openForm(parts, actor, ref, form);
   if (isReply(open)) return open;
-  const answered = open.form.questions.filter(({ id }) => open.values[id] !== undefined || open.skipped.has(id));
+  const answered = open.form.questions.filter(
+    ({ id }) => open.values[id] !== undefined || open.skipped.has(id),
+  );
   const last = answered.at(-1);
   return last ? change(parts, actor, open, [last.id], commandId) : present(parts, actor, open);
 }
@@ -226,7 +258,11 @@ async function change(
   commandId: string,
 ): Promise<Reply> {
   const { form, subject } = open.form;
-  const handled = await parts.handle(open.ref, { type: 'DropAnswers', form, subject, questions }, given(actor, commandId));
+  const handled = await parts.handle(
+    open.ref,
+    { type: 'DropAnswers', form, subject, questions },
+    given(actor, commandId),
+  );
   if (!handled?.decision.ok) return showForm(parts, actor, open.ref, open.form);
   const before = open.values;
   const again = {
@@ -235,7 +271,11 @@ async function change(
     ...draftValues(handled.hiring.drafts[draftKey(open.form, actor.person.id)]),
   };
   // What was answered stands in the fields, ready to be changed.
-  return present(parts, actor, again, { given: Object.fromEntries(questions.flatMap((id) => (before[id] === undefined ? [] : [[id, before[id]]]))) });
+  return present(parts, actor, again, {
+    given: Object.fromEntries(
+      questions.flatMap((id) => (before[id] === undefined ? [] : [[id, before[id]]])),
+    ),
+  });
 }
 
 /** Opens the pages from this one on again, with what was answered in the fields. */
@@ -253,7 +293,10 @@ export async function changeAnswers(
   return change(parts, actor, open, questions, commandId);
 }
 
-const withDefaults = (questions: readonly Question[], values: Values): Readonly<Record<string, Value | 'skipped'>> =>
+const withDefaults = (
+  questions: readonly Question[],
+  values: Values,
+): Readonly<Record<string, Value | 'skipped'>> =>
   Object.fromEntries(
     questions
       .filter((question) => isAsked(question, values))
@@ -291,7 +334,10 @@ const asOpen = (open: OpenForm, questions: readonly Question[]): OpenForm => {
   const answers = Object.fromEntries(
     Object.entries(draft.answers).filter(([id]) => !questions.some((question) => question.id === id)),
   );
-  return { ...open, hiring: { ...open.hiring, drafts: { ...open.hiring.drafts, [key]: { ...draft, answers } } } };
+  return {
+    ...open,
+    hiring: { ...open.hiring, drafts: { ...open.hiring.drafts, [key]: { ...draft, answers } } },
+  };
 };
 
 /** Sends a form: with the inputs of its only page, or with what the draft holds once it was confirmed. */
@@ -310,7 +356,9 @@ export async function submitForm(
   const values = confirmed ? open.values : { ...open.values, ...read.values };
   const faults = [...read.faults, ...checkAnswers(open.form.questions, asked(open.form, values))];
   if (faults.length > 0) {
-    const pages = new Set(faults.map(({ question }) => open.form.questions.find(({ id }) => id === question)?.page));
+    const pages = new Set(
+      faults.map(({ question }) => open.form.questions.find(({ id }) => id === question)?.page),
+    );
     const again = open.form.questions.filter(({ page }) => pages.has(page));
     return present(parts, actor, asOpen(open, again), { faults, given: values });
   }
@@ -328,11 +376,20 @@ const asked = (form: Form, values: Values): Values =>
 type Prepared = { readonly command: Command } | { readonly key: string };
 
 /** Two commands need the calendars before they can be decided. */
-async function prepare(parts: ConversationParts, { hiring, context }: OpenForm, command: Command): Promise<Prepared> {
+async function prepare(
+  parts: ConversationParts,
+  { hiring, context }: OpenForm,
+  command: Command,
+): Promise<Prepared> {
   if (command.type === 'PlanInterviews') {
     const planned = await proposeSeries(command, hiring, context, parts.calendars);
     if (planned.kind === 'planned') return { command: { ...command, proposals: planned.proposals } };
-    return { key: planned.kind === 'infeasible' ? 'plan.noFit' : `planFault.${planned.faults[0]?.code ?? 'noApplicants'}` };
+    return {
+      key:
+        planned.kind === 'infeasible'
+          ? 'plan.noFit'
+          : `planFault.${planned.faults[0]?.code ?? 'noApplicants'}`,
+    };
   }
   if (command.type === 'BookInterviews') {
     const proposal = hiring.interviewPlan?.proposals[command.proposal - 1];

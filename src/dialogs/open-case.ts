@@ -16,7 +16,11 @@ export interface OpenCase {
 }
 
 /** The case, or undefined when it does not exist or the person has no role in it: both look the same from outside. */
-export async function openCase(parts: ConversationParts, actor: Actor, ref: CaseRef): Promise<OpenCase | undefined> {
+export async function openCase(
+  parts: ConversationParts,
+  actor: Actor,
+  ref: CaseRef,
+): Promise<OpenCase | undefined> {
   if (ref.organisation !== actor.organisation.id) return undefined;
   const stored = await parts.cases.load(ref);
   if (!stored || rolesOf(stored.hiring, actor.person.id).length === 0) return undefined;

@@ -4,7 +4,6 @@ import type { HandleCommand } from '../usecases/handle-command';
 import type { Language, Organisation, Person } from '../hiring/people';
 import type { Profile } from '../hiring/profile';
 
-
 /** Pages that the program serves outside the chat, behind signed, expiring links. */
 export interface Links {
   /** Where this person can send a file with applicants for the case. */

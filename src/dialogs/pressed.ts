@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { isFormId } from '../hiring/forms/forms';
 import { commandOf, type FormId } from '../hiring/forms/form';
-import { chooseLanguage, openHiring, showCases, showHelp, showStatus, showWhy, takeBack } from './conversation';
+import {
+  chooseLanguage,
+  openHiring,
+  showCases,
+  showHelp,
+  showImport,
+  showStatus,
+  showWhy,
+  takeBack,
+} from './conversation';
 import { answerByCard, changeAnswers, showForm, submitForm, unknownCase } from './form-flow';
 import { openCase } from './open-case';
 import type { Actor, ConversationParts } from './parts';
@@ -16,6 +25,7 @@ const page = z.coerce.number().int().min(1).max(20);
 const verbs = {
   ShowStatus: z.object({ caseId }),
   ShowWhy: z.object({ caseId }),
+  ShowImport: z.object({ caseId }),
   ShowCases: z.object({}),
   ShowHelp: z.object({}),
   OpenHiring: z.object({ practice: z.boolean() }),
@@ -72,6 +82,8 @@ async function onVerb(
       return showStatus(parts, actor, verbs.ShowStatus.parse(data).caseId);
     case 'ShowWhy':
       return showWhy(parts, actor, verbs.ShowWhy.parse(data).caseId);
+    case 'ShowImport':
+      return showImport(parts, actor, verbs.ShowImport.parse(data).caseId);
     case 'TakeBack': {
       const open = await openCase(parts, actor, refOf(actor, verbs.TakeBack.parse(data).caseId));
       return open ? takeBack(parts, actor, open, commandId) : unknownCase(actor);
@@ -104,5 +116,13 @@ async function onSubmitted(
   const read = submitted.safeParse(data);
   if (!read.success || read.data.form !== formId) return { unreadable: 'data' };
   const { caseId: id, confirmed = false, subject: about } = read.data;
-  return submitForm(parts, actor, refOf(actor, id), { form: formId, subject: about }, data, confirmed, commandId);
+  return submitForm(
+    parts,
+    actor,
+    refOf(actor, id),
+    { form: formId, subject: about },
+    data,
+    confirmed,
+    commandId,
+  );
 }

@@ -4,12 +4,19 @@ import type { Documents, PersonSettings } from '../usecases/ports';
 
 const SPACE = 'people';
 
-const schema = z.object({ language: z.enum(['nb', 'nn', 'da', 'en']).optional(), focus: z.string().optional() });
+const schema = z.object({
+  language: z.enum(['nb', 'nn', 'da', 'en']).optional(),
+  focus: z.string().optional(),
+});
 
 const idOf = (organisation: string, person: string): string => `${organisation}/${person}`;
 
 /** What a person has chosen: language, and the case that commands without a case are about. */
-export async function settingsOf(documents: Documents, organisation: string, person: string): Promise<PersonSettings> {
+export async function settingsOf(
+  documents: Documents,
+  organisation: string,
+  person: string,
+): Promise<PersonSettings> {
   const stored = await documents.read(SPACE, idOf(organisation, person));
   return stored ? schema.parse(stored.value) : {};
 }

@@ -7,13 +7,18 @@ import { dueIn } from '../text';
 import { titleOf } from '../views/case-title';
 import { councilSection } from '../views/council';
 import { dateOf } from '../views/reader';
-import { openFormAction, statusAction } from '../views/status';
+import { importAction, openFormAction, statusAction } from '../views/status';
 import { showForm } from './form-flow';
 import { readerOf, type OpenCase } from './open-case';
 import type { Actor, ConversationParts } from './parts';
 
 const MOST_BUTTONS = 5;
-const COUNCIL_TASKS: ReadonlySet<TaskId> = new Set(['declareImpartiality', 'castVote', 'closeVote', 'approveMinutes']);
+const COUNCIL_TASKS: ReadonlySet<TaskId> = new Set([
+  'declareImpartiality',
+  'castVote',
+  'closeVote',
+  'approveMinutes',
+]);
 
 const isShort = ({ questions }: Form): boolean =>
   questions.length > 0 && questions.length <= 4 && new Set(questions.map(({ page }) => page)).size === 1;
@@ -58,7 +63,12 @@ export async function taskCard(
         ? [
             {
               lines: [
-                { text: t('status.due', { date: dateOf(reader, task.due.date, 'weekday'), due: dueIn(actor.language, task.due.date, context.today) }) },
+                {
+                  text: t('status.due', {
+                    date: dateOf(reader, task.due.date, 'weekday'),
+                    due: dueIn(actor.language, task.due.date, context.today),
+                  }),
+                },
               ],
             },
           ]
@@ -66,6 +76,7 @@ export async function taskCard(
       ...(isCouncil ? [councilSection(hiring, reader)] : []),
     ],
     actions: [
+      ...(taskId === 'importApplicants' ? [importAction(reader, hiring.id)] : []),
       ...forms.slice(0, MOST_BUTTONS).map((one) => openFormAction(reader, hiring, one)),
       statusAction(reader, hiring.id),
     ],

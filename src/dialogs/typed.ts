@@ -19,7 +19,8 @@ export async function onTyped(
   commandId: string,
 ): Promise<Reply> {
   const t = translatorFor(actor.language);
-  if (text.length >= LONGEST_MESSAGE) return { text: t('notUnderstood.tooLong', { limit: LONGEST_MESSAGE - 1 }) };
+  if (text.length >= LONGEST_MESSAGE)
+    return { text: t('notUnderstood.tooLong', { limit: LONGEST_MESSAGE - 1 }) };
   const intent = readIntent(text, actor.language, { answering: answering !== undefined });
   if (intent) return obey(parts, actor, intent, answering, commandId);
   if (answering) return answerTyped(parts, actor, answering.ref, answering.form, text, commandId);

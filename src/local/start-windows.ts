@@ -19,7 +19,10 @@ export interface LocalWindows {
 }
 
 /** Chat windows for the sample people, and the page that lists them. */
-export function startLocalWindows(parts: { readonly config: LocalConfig; readonly organisation: Organisation }): LocalWindows {
+export function startLocalWindows(parts: {
+  readonly config: LocalConfig;
+  readonly organisation: Organisation;
+}): LocalWindows {
   const { config, organisation } = parts;
   const windows = new Map<string, Window>();
   const firstPort = config.INNSTILT_WINDOWS === 'none' ? 0 : config.INNSTILT_WINDOWS;

@@ -50,7 +50,9 @@ export async function inviteToInterview(
         to: timeIn(language, interview.end, zone),
       }),
       place,
-      duration: t('letter.duration', { count: (Date.parse(interview.end) - Date.parse(interview.start)) / 60_000 }),
+      duration: t('letter.duration', {
+        count: (Date.parse(interview.end) - Date.parse(interview.start)) / 60_000,
+      }),
       participants: t('letter.participants', { count: panel.length }),
       sender: leader.name,
     }),

@@ -16,8 +16,18 @@ import type { Send } from './relay';
 
 /** Writes to people who have not asked; see `teams/messenger`. */
 export interface Messages {
-  send(organisation: string, person: string, card: ReturnType<typeof renderCard>, summary: string): Promise<string>;
-  update(organisation: string, person: string, messageId: string, card: ReturnType<typeof renderCard>): Promise<void>;
+  send(
+    organisation: string,
+    person: string,
+    card: ReturnType<typeof renderCard>,
+    summary: string,
+  ): Promise<string>;
+  update(
+    organisation: string,
+    person: string,
+    messageId: string,
+    card: ReturnType<typeof renderCard>,
+  ): Promise<void>;
 }
 
 export interface SenderParts extends ConversationParts {
@@ -28,7 +38,8 @@ export interface SenderParts extends ConversationParts {
 const deliverySchema = z.object({ messageId: z.string(), digest: z.string() });
 
 const spaceOf = ({ organisation, id }: CaseRef): string => `cards/${organisation}/${id}`;
-const digestOf = (card: object): string => createHash('sha256').update(JSON.stringify(card)).digest('base64url');
+const digestOf = (card: object): string =>
+  createHash('sha256').update(JSON.stringify(card)).digest('base64url');
 
 async function actorFor(parts: SenderParts, ref: CaseRef, personId: string): Promise<Actor | undefined> {
   const organisation = await parts.organisation(ref.organisation);
@@ -52,7 +63,9 @@ async function sendTask(parts: SenderParts, actor: Actor, open: OpenCase, task: 
   const known = deliverySchema.safeParse((await parts.documents.read(spaceOf(open.ref), id))?.value);
   if (known.success && known.data.digest === digest) return;
   const { organisation, person } = actor;
-  const messageId = known.success ? known.data.messageId : await parts.messages.send(organisation.id, person.id, card, view.title);
+  const messageId = known.success
+    ? known.data.messageId
+    : await parts.messages.send(organisation.id, person.id, card, view.title);
   if (known.success) await parts.messages.update(organisation.id, person.id, messageId, card);
   await parts.documents.write(spaceOf(open.ref), id, { messageId, digest });
 }
@@ -110,6 +123,8 @@ async function toPerson(
       return tell(parts, actor, open, (reader) => entry && noticeView(open.hiring, reader, entry));
     }
     case 'reminder':
-      return tell(parts, actor, open, (reader) => reminderView(open.hiring, reader, effect.task, effect.mark));
+      return tell(parts, actor, open, (reader) =>
+        reminderView(open.hiring, reader, effect.task, effect.mark),
+      );
   }
 }

@@ -54,7 +54,11 @@ export function makeWorker(parts: WorkerParts): Worker {
     underWay = work()
       .catch((error: unknown) => {
         // The store is locked or away: the next round tries again, nothing was taken off.
-        parts.log('the outbox could not be read', { id: '-', ref: { organisation: '-', id: '-' }, effect: { kind: 'refresh' }, attempts: 0 }, error);
+        parts.log(
+          'the outbox could not be read',
+          { id: '-', ref: { organisation: '-', id: '-' }, effect: { kind: 'refresh' }, attempts: 0 },
+          error,
+        );
       })
       .finally(() => {
         busy = false;

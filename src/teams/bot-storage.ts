@@ -4,7 +4,8 @@ import { Conflict, type Documents } from '../usecases/ports';
 const SPACE = 'bot';
 const ANY = '*';
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** What botbuilder keeps (the dialog stack of each conversation) in the same store as everything else. */
 export const botStorage = (documents: Documents): Storage => ({

@@ -43,7 +43,9 @@ const isPersonal = ({ conversation }: Activity): boolean =>
 
 /** The same press of the same card is the same command, however often it arrives. */
 const commandIdOf = (actor: Actor, verb: string, data: object): string =>
-  createHash('sha256').update(JSON.stringify([actor.organisation.id, actor.person.id, verb, data])).digest('base64url');
+  createHash('sha256')
+    .update(JSON.stringify([actor.organisation.id, actor.person.id, verb, data]))
+    .digest('base64url');
 
 const asMessage = ({ card, text }: Reply): Partial<Activity> => ({
   type: ActivityTypes.Message,
@@ -51,7 +53,10 @@ const asMessage = ({ card, text }: Reply): Partial<Activity> => ({
   ...(card ? { attachments: [cardAttachment(renderCard(card))], summary: card.title } : {}),
 });
 
-async function answerInvoke(context: TurnContext, body: { statusCode: number; type: string; value: unknown }): Promise<void> {
+async function answerInvoke(
+  context: TurnContext,
+  body: { statusCode: number; type: string; value: unknown },
+): Promise<void> {
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }
 
@@ -82,7 +87,9 @@ export function makeBot(parts: BotParts): Application {
       if (error instanceof Conflict) return { text: t('errors.busy') };
       const reference = randomUUID().slice(0, 8);
       parts.logError(error, reference);
-      return { text: error instanceof Unavailable ? t('errors.unavailable') : t('errors.unexpected', { reference }) };
+      return {
+        text: error instanceof Unavailable ? t('errors.unavailable') : t('errors.unexpected', { reference }),
+      };
     }
   };
 
@@ -90,13 +97,15 @@ export function makeBot(parts: BotParts): Application {
     const read = actionSchema.safeParse(context.activity.value);
     const reply = await inTurn(context, async (actor) => {
       const t = translatorFor(actor.language);
-      if (!read.success || JSON.stringify(read.data).length > LARGEST_DATA) return { text: t('errors.badData') };
+      if (!read.success || JSON.stringify(read.data).length > LARGEST_DATA)
+        return { text: t('errors.badData') };
       const { verb, data } = read.data.action;
       const pressed = await onPressed(parts, actor, verb, data, commandIdOf(actor, verb, data));
       if (!('unreadable' in pressed)) return pressed;
       return { text: t(pressed.unreadable === 'verb' ? 'errors.unknownVerb' : 'errors.badData') };
     });
-    if (reply.card) await answerInvoke(context, { statusCode: 200, type: CARD, value: renderCard(reply.card) });
+    if (reply.card)
+      await answerInvoke(context, { statusCode: 200, type: CARD, value: renderCard(reply.card) });
     else await answerInvoke(context, { statusCode: 200, type: MESSAGE, value: reply.text ?? '' });
   };
 
@@ -106,7 +115,9 @@ export function makeBot(parts: BotParts): Application {
     if (!open) return { text: t('cases.noFocus') };
     const [address] = addresses;
     const file = await download(address ?? '', parts.downloadHosts);
-    return 'fault' in file ? { text: t(`upload.${file.fault}`) } : takeApplicants(parts, actor, open, file.bytes);
+    return 'fault' in file
+      ? { text: t(`upload.${file.fault}`) }
+      : takeApplicants(parts, actor, open, file.bytes);
   };
 
   const onMessage = async (context: TurnContext): Promise<void> => {
@@ -139,7 +150,8 @@ export function makeBot(parts: BotParts): Application {
 
   const isInvoke = (context: TurnContext) =>
     Promise.resolve(context.activity.type === ActivityTypes.Invoke && context.activity.name === INVOKE);
-  const isOf = (types: readonly string[]) => (context: TurnContext) => Promise.resolve(types.includes(context.activity.type));
+  const isOf = (types: readonly string[]) => (context: TurnContext) =>
+    Promise.resolve(types.includes(context.activity.type));
 
   app.addRoute(isInvoke, onInvoke, true);
   app.addRoute(isOf([ActivityTypes.Message]), onMessage);

@@ -15,12 +15,16 @@ export function addressOf({ contentType, contentUrl, content }: Attachment): str
     const url: unknown = Reflect.get(content, 'downloadUrl');
     return typeof url === 'string' ? url : undefined;
   }
-  return contentType.startsWith('application/vnd.microsoft.card') || contentType === 'text/html' ? undefined : contentUrl;
+  return contentType.startsWith('application/vnd.microsoft.card') || contentType === 'text/html'
+    ? undefined
+    : contentUrl;
 }
 
 /** `example.org` is itself; `*.example.org` is everything below it. */
 const isAllowed = (url: URL, hosts: readonly string[]): boolean =>
-  hosts.some((host) => (host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host));
+  hosts.some((host) =>
+    host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host,
+  );
 
 async function readAtMost(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -17,7 +17,11 @@ export interface Messenger {
 }
 
 export function makeMessenger(adapter: CloudAdapter, appId: string, references: References): Messenger {
-  const inChat = async <T>(organisation: string, person: string, act: (context: TurnContext) => Promise<T>): Promise<T> => {
+  const inChat = async <T>(
+    organisation: string,
+    person: string,
+    act: (context: TurnContext) => Promise<T>,
+  ): Promise<T> => {
     const reference = await references.find(organisation, person);
     if (!reference) throw new Unreachable(`No chat with ${person} is known yet`);
     const results: T[] = [];
@@ -25,7 +29,8 @@ export function makeMessenger(adapter: CloudAdapter, appId: string, references: 
       results.push(await act(context));
     });
     const [result] = results;
-    if (results.length === 0 || result === undefined) throw new Unavailable(`Nothing came of writing to ${person}`);
+    if (results.length === 0 || result === undefined)
+      throw new Unavailable(`Nothing came of writing to ${person}`);
     return result;
   };
   const message = (card: AdaptiveCard): Partial<Activity> => ({

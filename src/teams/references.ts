@@ -4,14 +4,18 @@ import type { Documents } from '../usecases/ports';
 
 const SPACE = 'references';
 
-const account = z.object({ id: z.string(), name: z.string().optional(), aadObjectId: z.string().optional() }).passthrough();
+const account = z
+  .object({ id: z.string(), name: z.string().optional(), aadObjectId: z.string().optional() })
+  .passthrough();
 const referenceSchema = z
   .object({
     serviceUrl: z.string(),
     channelId: z.string(),
     bot: account,
     user: account,
-    conversation: z.object({ id: z.string(), isGroup: z.boolean().optional(), conversationType: z.string().optional() }).passthrough(),
+    conversation: z
+      .object({ id: z.string(), isGroup: z.boolean().optional(), conversationType: z.string().optional() })
+      .passthrough(),
   })
   .passthrough();
 

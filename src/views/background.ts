@@ -26,9 +26,11 @@ export interface Background {
 
 const NOTHING: Background = { names: false, texts: [], view: () => ({}) };
 
-const present = (ids: readonly (TextId | undefined)[]): readonly TextId[] => ids.filter((id) => id !== undefined);
+const present = (ids: readonly (TextId | undefined)[]): readonly TextId[] =>
+  ids.filter((id) => id !== undefined);
 
-const fact = (label: string, value: string | undefined) => (value === undefined || value === '' ? [] : [{ label, value }]);
+const fact = (label: string, value: string | undefined) =>
+  value === undefined || value === '' ? [] : [{ label, value }];
 
 function postFacts({ post }: Hiring, reader: Reader): SectionView {
   const { t } = reader;
@@ -55,7 +57,10 @@ const need = (hiring: Hiring): Background => ({
         facts: [
           ...fact(reader.t('question.assessNeed.why.label'), textOf(reader, hiring.need?.why)),
           ...fact(reader.t('question.assessNeed.tasks.label'), textOf(reader, hiring.need?.tasks)),
-          ...fact(reader.t('question.assessNeed.alternatives.label'), textOf(reader, hiring.need?.alternatives)),
+          ...fact(
+            reader.t('question.assessNeed.alternatives.label'),
+            textOf(reader, hiring.need?.alternatives),
+          ),
         ],
       },
     ],
@@ -74,12 +79,24 @@ const announcement = (hiring: Hiring): Background => {
           heading: reader.t('background.announcement'),
           facts: [
             ...fact(reader.t('question.draftAnnouncement.tasks.label'), textOf(reader, draft?.tasks)),
-            ...fact(reader.t('question.draftAnnouncement.requirements.label'), textOf(reader, draft?.requirements)),
-            ...fact(reader.t('question.draftAnnouncement.personalQualities.label'), textOf(reader, draft?.personalQualities)),
+            ...fact(
+              reader.t('question.draftAnnouncement.requirements.label'),
+              textOf(reader, draft?.requirements),
+            ),
+            ...fact(
+              reader.t('question.draftAnnouncement.personalQualities.label'),
+              textOf(reader, draft?.personalQualities),
+            ),
             ...fact(reader.t('question.draftAnnouncement.pay.label'), draft?.pay),
-            ...fact(reader.t('question.draftAnnouncement.contact.label'), draft && nameOf(reader, draft.contact)),
+            ...fact(
+              reader.t('question.draftAnnouncement.contact.label'),
+              draft && nameOf(reader, draft.contact),
+            ),
           ],
-          lines: [{ text: reader.t('announcement.publicityNotice') }, { text: reader.t('announcement.documents') }],
+          lines: [
+            { text: reader.t('announcement.publicityNotice') },
+            { text: reader.t('announcement.documents') },
+          ],
         },
       ],
     }),
@@ -107,13 +124,20 @@ function attachments(hiring: Hiring, reader: Reader): readonly LineView[] {
     const known = hiring.documents[applicant];
     const state = (kind: 'diplomas' | 'certificates') =>
       `${t(`question.checkDocuments.${kind}.label`)}: ${t(`option.${kind}.${known?.[kind] ?? 'missing'}`)}`;
-    return { sign: '•', text: applicantOf(reader, applicant), detail: `${state('diplomas')}. ${state('certificates')}.` };
+    return {
+      sign: '•',
+      text: applicantOf(reader, applicant),
+      detail: `${state('diplomas')}. ${state('certificates')}.`,
+    };
   });
   return [
     { sign: '•', text: t('attached.interviewRecords', { count: Object.keys(hiring.interviews).length }) },
     { sign: '•', text: t('attached.references', { count: Object.keys(hiring.references).length }) },
     ...papers,
-    { sign: '•', text: t(hiring.extendedListAt === undefined ? 'lack.extendedListMissing' : 'attached.extendedList') },
+    {
+      sign: '•',
+      text: t(hiring.extendedListAt === undefined ? 'lack.extendedListMissing' : 'attached.extendedList'),
+    },
     ...(hiring.recommendation?.signatures ?? []).map(({ by, at }) => ({
       sign: '✓',
       text: t('attached.signed', { name: nameOf(reader, by), date: dateOf(reader, at.slice(0, 10)) }),
@@ -149,9 +173,17 @@ const recommendation = (hiring: Hiring): Background => {
             detail: textOf(reader, reason),
           })),
           facts: [
-            ...fact(reader.t('question.writeRecommendation.comparison.label'), textOf(reader, written?.comparison)),
-            ...fact(reader.t('question.writeRecommendation.compensation.label'), textOf(reader, written?.compensation)),
-            ...reasons.flatMap(([key, { text }]) => fact(justificationLabel(reader, key), textOf(reader, text))),
+            ...fact(
+              reader.t('question.writeRecommendation.comparison.label'),
+              textOf(reader, written?.comparison),
+            ),
+            ...fact(
+              reader.t('question.writeRecommendation.compensation.label'),
+              textOf(reader, written?.compensation),
+            ),
+            ...reasons.flatMap(([key, { text }]) =>
+              fact(justificationLabel(reader, key), textOf(reader, text)),
+            ),
           ],
         },
         { foldedUnder: reader.t('background.attached'), lines: attachments(hiring, reader) },
@@ -184,7 +216,11 @@ const justification = (hiring: Hiring, subject: string | undefined): Background 
             heading: ruleWords(reader, rule, 'name'),
             lines: [
               { text: ruleWords(reader, rule, 'says'), detail: sourcesOf(reader, rule) },
-              ...lacks.map((lack): LineView => ({ sign: '?', text: lackText(reader, lack), tone: 'warning' })),
+              ...lacks.map((lack): LineView => ({
+                sign: '?',
+                text: lackText(reader, lack),
+                tone: 'warning',
+              })),
               ...(known ? [{ text: textOf(reader, known.text) }] : []),
             ],
           },

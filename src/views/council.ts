@@ -14,7 +14,9 @@ function memberLine(hiring: Hiring, reader: Reader, person: PersonId): LineView 
   if (!vote) return { sign: '○', text, detail: t('council.notVoted') };
   // What the others voted is shown when nobody can be swayed by it any more.
   const isShown = person === reader.person || council.outcome !== undefined;
-  const detail = isShown ? t('council.votedFor', { choice: choiceOf(reader, vote.choice) }) : t('council.voted');
+  const detail = isShown
+    ? t('council.votedFor', { choice: choiceOf(reader, vote.choice) })
+    : t('council.voted');
   return { sign: '✓', text, detail, tone: 'good' };
 }
 

@@ -15,7 +15,10 @@ const dayName = (reader: Reader, day: DayOff): string => {
 };
 
 const days = (reader: Reader, all: readonly DayOff[]): string =>
-  listOf(reader, all.map((day) => dayName(reader, day)));
+  listOf(
+    reader,
+    all.map((day) => dayName(reader, day)),
+  );
 
 function stepText(reader: Reader, step: ExplanationStep): string | undefined {
   const { t } = reader;

@@ -32,7 +32,11 @@ export function optionLabel(reader: Reader, question: Question, option: string):
 export function answerText(reader: Reader, question: Question, value: Value): string {
   if (isStoredProse(value)) return textOf(reader, value.text);
   if (typeof value === 'boolean') return reader.t(value ? 'answer.yes' : 'answer.no');
-  if (Array.isArray(value)) return listOf(reader, value.map((one: string) => optionLabel(reader, question, one)));
+  if (Array.isArray(value))
+    return listOf(
+      reader,
+      value.map((one: string) => optionLabel(reader, question, one)),
+    );
   if (question.kind === 'date' && typeof value === 'string') return dateOf(reader, value);
   if (question.options && typeof value === 'string') return optionLabel(reader, question, value);
   return String(value);
@@ -60,7 +64,9 @@ const fieldKind = ({ kind, options }: Question): FieldView['kind'] => {
 };
 
 export const faultText = (reader: Reader, { code, limit }: Fault): string =>
-  wordsFor(reader.t, `fault.${code}`, { limit: typeof limit === 'string' ? dateOf(reader, limit) : String(limit ?? '') });
+  wordsFor(reader.t, `fault.${code}`, {
+    limit: typeof limit === 'string' ? dateOf(reader, limit) : String(limit ?? ''),
+  });
 
 /** What a form is about: a topic, an applicant, a rule and an applicant; nothing for most. */
 function aboutOf(reader: Reader, hiring: Hiring, { subject }: Form): string {
@@ -85,8 +91,12 @@ export function questionWords(
   return wordsFor(reader.t, `question.${form.form}.${stem}.${part}`, { about, place });
 }
 
-const formWords = (reader: Reader, hiring: Hiring, form: Form, part: 'title' | 'intro' | 'submit' | 'confirm'): string =>
-  wordsFor(reader.t, `form.${form.form}.${part}`, { about: aboutOf(reader, hiring, form) });
+const formWords = (
+  reader: Reader,
+  hiring: Hiring,
+  form: Form,
+  part: 'title' | 'intro' | 'submit' | 'confirm',
+): string => wordsFor(reader.t, `form.${form.form}.${part}`, { about: aboutOf(reader, hiring, form) });
 
 export interface Given {
   readonly values: Values;
@@ -167,7 +177,10 @@ export function formView(
   const more = background.view(reader);
   return {
     language: reader.language,
-    kicker: [titleOf(hiring, reader), ...(pages.length > 1 ? [t('guide.page', { page: number, pages: pages.length })] : [])].join(' · '),
+    kicker: [
+      titleOf(hiring, reader),
+      ...(pages.length > 1 ? [t('guide.page', { page: number, pages: pages.length })] : []),
+    ].join(' · '),
     title: formWords(reader, hiring, form, 'title'),
     banner: given.banner,
     intro: number === 1 ? formWords(reader, hiring, form, 'intro') : undefined,
@@ -212,7 +225,10 @@ export function summaryView(
     banner,
     intro: formWords(reader, hiring, form, 'confirm'),
     ...more,
-    sections: [...(more.sections ?? []), ...(facts.length > 0 ? [{ heading: t('guide.summary'), facts }] : [])],
+    sections: [
+      ...(more.sections ?? []),
+      ...(facts.length > 0 ? [{ heading: t('guide.summary'), facts }] : []),
+    ],
     fields: [],
     actions: [
       {
@@ -235,7 +251,9 @@ const LONGEST_SUGGESTION = 300;
 /** A question as it is asked when answers are typed, with what it can be answered. */
 export function askText(reader: Reader, hiring: Hiring, form: Form, question: Question): string {
   const { t } = reader;
-  const options = question.options?.map((option, index) => `${index + 1}. ${optionLabel(reader, question, option)}`);
+  const options = question.options?.map(
+    (option, index) => `${index + 1}. ${optionLabel(reader, question, option)}`,
+  );
   const known = question.suggestion === undefined ? '' : answerText(reader, question, question.suggestion);
   return [
     questionWords(reader, hiring, form, question, 'ask'),

@@ -13,19 +13,20 @@ function faultLine(t: Translate, fault: ImportFault): LineView {
   const { row, limit = '', firstRow = '', value = '' } = fault;
   const column = fieldName(t, fault);
   const words = { field: column, limit, firstRow, value };
-  const text =
-    row === undefined
-      ? wordsFor(t, `file.${fault.code}`, words)
-      : wordsFor(t, column === '' ? 'cell.inRow' : 'cell.inColumn', {
-          row,
-          column,
-          what: wordsFor(t, `cell.${fault.code}`, words),
-        });
+  const what = wordsFor(t, `${row === undefined ? 'file' : 'cell'}.${fault.code}`, words);
+  const place = row === undefined ? [] : [t('cell.inRow', { row }), ...(column === '' ? [] : [column])];
+  const text = place.length === 0 ? what : `${place.join(', ')}: ${what}`;
   return { sign: '✗', text, tone: 'attention' };
 }
 
 /** The faults of a file, the first ones in full. */
-export const faultLines = (t: Translate, faults: readonly ImportFault[], total: number): readonly LineView[] => {
+export const faultLines = (
+  t: Translate,
+  faults: readonly ImportFault[],
+  total: number,
+): readonly LineView[] => {
   const shown = faults.slice(0, MOST_LINES).map((fault) => faultLine(t, fault));
-  return total > shown.length ? [...shown, { text: t('upload.more', { count: total - shown.length }) }] : shown;
+  return total > shown.length
+    ? [...shown, { text: t('upload.more', { count: total - shown.length }) }]
+    : shown;
 };

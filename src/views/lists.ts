@@ -76,7 +76,10 @@ export function helpView(t: Translate, language: Language, isLocal: boolean, gre
     intro: t(greeting === undefined ? 'help.intro' : 'welcome.start'),
     sections: [
       {
-        facts: shown.map((command) => ({ label: t(`help.${command}.word`), value: t(`help.${command}.does`) })),
+        facts: shown.map((command) => ({
+          label: t(`help.${command}.word`),
+          value: t(`help.${command}.does`),
+        })),
         foldedUnder: greeting === undefined ? undefined : t('help.title'),
       },
     ],
@@ -100,7 +103,10 @@ export function startView(hiring: Hiring, reader: Reader): CardView {
     banner: { text: t(hiring.practice ? 'practice.opened' : 'cases.opened'), tone: 'good' },
     intro: t('start.intro'),
     sections: [
-      { heading: t('start.steps'), lines: steps.map(({ id }, index) => ({ sign: `${index + 1}.`, text: t(`step.${id}`) })) },
+      {
+        heading: t('start.steps'),
+        lines: steps.map(({ id }, index) => ({ sign: `${index + 1}.`, text: t(`step.${id}`) })),
+      },
       { heading: t('start.rules'), lines: [{ text: t('start.rulesText') }, { text: t('start.contact') }] },
     ],
     fields: [],
@@ -114,7 +120,12 @@ export function startView(hiring: Hiring, reader: Reader): CardView {
 
 const LANGUAGES: readonly Language[] = ['nb', 'nn', 'da', 'en'];
 /** Each language in its own words, so that whoever needs it finds it. */
-const OWN_NAMES: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', da: 'Dansk', en: 'English' };
+const OWN_NAMES: Readonly<Record<Language, string>> = {
+  nb: 'Bokmål',
+  nn: 'Nynorsk',
+  da: 'Dansk',
+  en: 'English',
+};
 
 export const languageView = (t: Translate, language: Language): CardView => ({
   language,
@@ -142,7 +153,10 @@ export function applicantsView(
     language: reader.language,
     kicker: titleOf(hiring, reader),
     title: t('applicants.title'),
-    intro: all.length === 0 ? t('applicants.none') : `${t('applicants.count', { count: all.length })}. ${t('applicants.private')}`,
+    intro:
+      all.length === 0
+        ? t('applicants.none')
+        : `${t('applicants.count', { count: all.length })}. ${t('applicants.private')}`,
     sections: [
       {
         lines: all.map(([id, { name, title, municipality, withholdRequested }]) => ({

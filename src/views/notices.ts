@@ -29,7 +29,10 @@ function moreAbout({ event }: Recorded, reader: Reader): string | undefined {
 /** Tells somebody what happened in the case. */
 export function noticeView(hiring: Hiring, reader: Reader, recorded: Recorded): CardView {
   const { t } = reader;
-  const said = [t(`event.${recorded.event.type}`, { who: nameOf(reader, recorded.by) }), moreAbout(recorded, reader)];
+  const said = [
+    t(`event.${recorded.event.type}`, { who: nameOf(reader, recorded.by) }),
+    moreAbout(recorded, reader),
+  ];
   return {
     language: reader.language,
     title: t('notice.title', { title: titleOf(hiring, reader) }),
@@ -42,7 +45,12 @@ export function noticeView(hiring: Hiring, reader: Reader, recorded: Recorded): 
 }
 
 /** Reminds somebody of a task; nothing when it is done meanwhile. */
-export function reminderView(hiring: Hiring, reader: Reader, taskId: TaskId, mark: string): CardView | undefined {
+export function reminderView(
+  hiring: Hiring,
+  reader: Reader,
+  taskId: TaskId,
+  mark: string,
+): CardView | undefined {
   const { t, language, context } = reader;
   const task = tasksOf(hiring, context).find(({ id }) => id === taskId);
   if (task?.state !== 'open' || !task.due) return undefined;
@@ -51,7 +59,10 @@ export function reminderView(hiring: Hiring, reader: Reader, taskId: TaskId, mar
     task: t(`task.${taskId}.name`),
     date: dateOf(reader, task.due.date, 'weekday'),
     due: dueIn(language, task.due.date, context.today),
-    owners: listOf(reader, task.owners.map((person) => nameOf(reader, person))),
+    owners: listOf(
+      reader,
+      task.owners.map((person) => nameOf(reader, person)),
+    ),
   };
   const said =
     kind === 'overdue' || kind === 'escalated'

@@ -35,7 +35,9 @@ function shown(reader: Reader, key: string, value: string | number | readonly st
 
 /** A refusal as a sentence: what is not possible, why, and what can be done instead. */
 export function refusalText(reader: Reader, { code, params = {} }: Refusal): string {
-  const values = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, shown(reader, key, value)]));
+  const values = Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, shown(reader, key, value)]),
+  );
   const waits = code === 'notOpenYet' && params['waitingFor'] !== undefined;
   return wordsFor(reader.t, waits ? 'refusal.notOpenYetWaiting' : `refusal.${code}`, values);
 }

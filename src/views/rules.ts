@@ -37,7 +37,10 @@ export function lackText(reader: Reader, { code, subject, params }: Lack): strin
       key === 'role' ? wordsFor(t, `role.${value}`) : dateOf(reader, String(value)),
     ]),
   );
-  return wordsFor(t, `lack.${code}`, { ...shown, who: subject === undefined ? '' : applicantOf(reader, subject) });
+  return wordsFor(t, `lack.${code}`, {
+    ...shown,
+    who: subject === undefined ? '' : applicantOf(reader, subject),
+  });
 }
 
 /** The gate's rules as a checklist: met, reasoned or missing, each with its source. */

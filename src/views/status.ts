@@ -5,6 +5,7 @@ import type { Hiring } from '../hiring/hiring';
 import { tasksFor, tasksOf, type Task } from '../hiring/tasks/tasks';
 import { dueIn } from '../text';
 import { titleOf } from './case-title';
+import { councilSection } from './council';
 import { explanationText } from './explanation';
 import { applicantOf, dateOf, listOf, nameOf, type Reader } from './reader';
 import { lackText, ruleWords, sourcesOf } from './rules';
@@ -33,7 +34,19 @@ function formTitle(reader: Reader, hiring: Hiring, { form, subject }: FormRef): 
 export const openFormAction = (reader: Reader, hiring: Hiring, form: FormRef): ActionView => ({
   title: formTitle(reader, hiring, form),
   verb: 'OpenForm',
-  data: { caseId: hiring.id, form: form.form, ...(form.subject === undefined ? {} : { subject: form.subject }) },
+  data: {
+    caseId: hiring.id,
+    form: form.form,
+    ...(form.subject === undefined ? {} : { subject: form.subject }),
+  },
+  ignoresInputs: true,
+});
+
+/** A button that tells how applicants get into the case. */
+export const importAction = ({ t }: Pick<Reader, 't'>, caseId: string): ActionView => ({
+  title: t('upload.title'),
+  verb: 'ShowImport',
+  data: { caseId },
   ignoresInputs: true,
 });
 
@@ -56,7 +69,8 @@ function dueText(reader: Reader, { due, overdue }: Task): string | undefined {
 
 function taskView(reader: Reader, task: Task): TaskView {
   const { t } = reader;
-  const progress = task.progress && task.progress.of > 1 ? ` (${t('status.progress', { ...task.progress })})` : '';
+  const progress =
+    task.progress && task.progress.of > 1 ? ` (${t('status.progress', { ...task.progress })})` : '';
   const text = t(`task.${task.id}.name`) + progress;
   if (task.state === 'done') return { state: 'done', stateLabel: t('status.done'), text };
   const lacks = task.blockedBy.flatMap((finding) => finding.lacks.map((lack) => lackText(reader, lack)));
@@ -67,7 +81,12 @@ function taskView(reader: Reader, task: Task): TaskView {
     text,
     owner:
       task.owners.length > 0
-        ? t('status.owners', { owners: listOf(reader, task.owners.map((person) => nameOf(reader, person))) })
+        ? t('status.owners', {
+            owners: listOf(
+              reader,
+              task.owners.map((person) => nameOf(reader, person)),
+            ),
+          })
         : undefined,
     due: dueText(reader, task),
     why: lacks.length > 0 ? lacks.join(' ') : undefined,
@@ -93,7 +112,9 @@ function stepViews(reader: Reader, tasks: readonly Task[]): readonly StepView[] 
 /** Whether "take back" would work now: one's own step was the last, and nothing of it left the house. */
 function canTakeBack(hiring: Hiring, reader: Reader): boolean {
   const last = hiring.trail.at(-1);
-  return hiring.status === 'open' && last?.by === reader.person && !last.leftHouse && last.command !== 'OpenHiring';
+  return (
+    hiring.status === 'open' && last?.by === reader.person && !last.leftHouse && last.command !== 'OpenHiring'
+  );
 }
 
 /** Where the case is, what is next, who has it and by when. */
@@ -101,17 +122,19 @@ export function statusView(hiring: Hiring, reader: Reader, banner?: CardView['ba
   const { t } = reader;
   const tasks = tasksOf(hiring, reader.context);
   const mine = openForms(hiring, reader);
+  const waiting = tasksFor(tasks, reader.person);
   const ended = hiring.status === 'open' ? undefined : t(`status.${hiring.status}`);
   return {
     language: reader.language,
     kicker: t('status.title', { title: hiring.id }),
     title: titleOf(hiring, reader),
     banner,
-    intro: ended ?? (mine.length === 0 ? t('status.nothingForYou') : undefined),
+    intro: ended ?? (waiting.length === 0 ? t('status.nothingForYou') : undefined),
     steps: { steps: stepViews(reader, tasks) },
-    sections: [],
+    sections: hiring.council ? [councilSection(hiring, reader)] : [],
     fields: [],
     actions: [
+      ...(waiting.some(({ id }) => id === 'importApplicants') ? [importAction(reader, hiring.id)] : []),
       ...mine.slice(0, MOST_BUTTONS).map((form) => openFormAction(reader, hiring, form)),
       ...(canTakeBack(hiring, reader)
         ? [

@@ -32,7 +32,12 @@ export const proposalsView = (hiring: Hiring, reader: Reader): readonly Timetabl
     heading: reader.t('plan.proposals'),
     proposals: (hiring.interviewPlan?.proposals ?? []).map(({ slots, strengths }, index) => ({
       title: reader.t('plan.proposal', { number: index + 1 }),
-      strengths: [listOf(reader, strengths.map((strength) => wordsFor(reader.t, `strength.${strength}`)))],
+      strengths: [
+        listOf(
+          reader,
+          strengths.map((strength) => wordsFor(reader.t, `strength.${strength}`)),
+        ),
+      ],
       rows: rowsOf(reader, slots),
     })),
   },

@@ -10,7 +10,8 @@ import type { Actor, ConversationParts } from '../dialogs/parts';
 import { applicantOf, choiceOf, dateOf, nameOf, textOf, type Reader } from '../views/reader';
 import { lackText, ruleWords, sourcesOf } from '../views/rules';
 
-const present = (ids: readonly (TextId | undefined)[]): readonly TextId[] => ids.filter((id) => id !== undefined);
+const present = (ids: readonly (TextId | undefined)[]): readonly TextId[] =>
+  ids.filter((id) => id !== undefined);
 
 /** Every text that the documents of a case show. */
 const textsOf = ({ hiring }: OpenCase): readonly TextId[] =>
@@ -120,7 +121,10 @@ export async function recommendationOf(
       const [rule = key, subject] = key.split(':');
       const name = ruleWords(reader, rule, 'name');
       return {
-        rule: subject === undefined ? name : t('about.ruleAndApplicant', { rule: name, who: applicantOf(reader, subject) }),
+        rule:
+          subject === undefined
+            ? name
+            : t('about.ruleAndApplicant', { rule: name, who: applicantOf(reader, subject) }),
         reason: textOf(reader, text),
         by: nameOf(reader, by),
       };
@@ -148,7 +152,11 @@ export async function recommendationOf(
 }
 
 /** The council's minutes as a PDF; undefined before it has decided. */
-export async function minutesOf(parts: ConversationParts, actor: Actor, open: OpenCase): Promise<Uint8Array | undefined> {
+export async function minutesOf(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenCase,
+): Promise<Uint8Array | undefined> {
   const { hiring } = open;
   const { council } = hiring;
   const outcome = council?.outcome;
@@ -174,14 +182,20 @@ export async function minutesOf(parts: ConversationParts, actor: Actor, open: Op
     place: t('documents.said.electronic'),
     present: votersOf(hiring)
       .filter((person) => council.votes[person])
-      .map((person) => ({ name: nameOf(reader, person), role: roleOf(person), impartiality: impartialityOf(person) })),
+      .map((person) => ({
+        name: nameOf(reader, person),
+        role: roleOf(person),
+        impartiality: impartialityOf(person),
+      })),
     absent: votersOf(hiring)
       .filter((person) => !council.votes[person])
       .map((person) => nameOf(reader, person))
       .join(', '),
     quorum: t('documents.said.quorum', { voted, needed: council.regulations.quorum }),
     recommendation: (hiring.recommendation?.ranked ?? [])
-      .map(({ applicant }, index) => t('documents.said.recommended', { place: index + 1, who: applicantOf(reader, applicant) }))
+      .map(({ applicant }, index) =>
+        t('documents.said.recommended', { place: index + 1, who: applicantOf(reader, applicant) }),
+      )
       .join('\n'),
     proceedings: outcome.byChair ? t('documents.said.byChair') : '',
     votes: Object.entries(council.votes).map(([person, { choice, reason }]) => ({
@@ -199,7 +213,10 @@ export async function minutesOf(parts: ConversationParts, actor: Actor, open: Op
     decision:
       outcome.choice === 'nobody'
         ? t('documents.said.decidedNobody')
-        : t('documents.said.decided', { who: applicantOf(reader, outcome.choice), post: hiring.post?.title ?? '' }),
+        : t('documents.said.decided', {
+            who: applicantOf(reader, outcome.choice),
+            post: hiring.post?.title ?? '',
+          }),
     signatures: council.minutesApproved
       ? [
           {

@@ -17,7 +17,8 @@ const claimsSchema = z.object({
 /** What a link lets its holder do, for how long. */
 export type Claims = z.infer<typeof claimsSchema>;
 
-const signatureOf = (secret: string, payload: string): Buffer => createHmac('sha256', secret).update(payload).digest();
+const signatureOf = (secret: string, payload: string): Buffer =>
+  createHmac('sha256', secret).update(payload).digest();
 
 /** Makes links that carry what they allow, signed. Who has the link has the right, until it expires. */
 export function makeLinks(secret: string, publicUrl: string, clock: Clock): Links {
@@ -29,7 +30,13 @@ export function makeLinks(secret: string, publicUrl: string, clock: Clock): Link
   return {
     upload: ({ organisation, id }, person) => {
       const expiresAt = until();
-      const claims = { use: 'upload', organisation, caseId: id, person: person.id, until: expiresAt } as const;
+      const claims = {
+        use: 'upload',
+        organisation,
+        caseId: id,
+        person: person.id,
+        until: expiresAt,
+      } as const;
       return { url: url('upload', claims), expiresAt };
     },
     document: ({ organisation, id }, person, document) =>

@@ -50,7 +50,10 @@ async function visitOf(parts: WebParts, token: unknown): Promise<Visit | undefin
 const expired = (response: Response): void => {
   const t = translatorFor('nb');
   const text = `<p class="bad">${escapeHtml(t('upload.linkExpired'))}</p>`;
-  response.status(410).type('html').send(htmlPage('nb', t('upload.pageTitle'), text));
+  response
+    .status(410)
+    .type('html')
+    .send(htmlPage('nb', t('upload.pageTitle'), text));
 };
 
 const uploadForm = (t: Translate): string => `
@@ -70,7 +73,9 @@ async function fileIn(request: Request): Promise<Uint8Array | undefined> {
   if (!Buffer.isBuffer(body)) return undefined;
   const type = request.headers['content-type'] ?? '';
   try {
-    const form = await new globalThis.Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+    const form = await new globalThis.Response(new Uint8Array(body), {
+      headers: { 'content-type': type },
+    }).formData();
     const file = form.get('file');
     return file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : undefined;
   } catch (error) {
@@ -126,7 +131,9 @@ ${tone === 'good' ? `<p>${escapeHtml(t('upload.pageDone'))}</p>` : uploadForm(t)
         : await minutesOf(parts, actor, open);
     if (!pdf) return expired(response);
     const t = translatorFor(actor.language);
-    const name = t(claims.use === 'recommendation' ? 'documents.said.fileRecommendation' : 'documents.said.fileMinutes');
+    const name = t(
+      claims.use === 'recommendation' ? 'documents.said.fileRecommendation' : 'documents.said.fileMinutes',
+    );
     response
       .set('Content-Disposition', `inline; filename="${name}-${open.ref.id}.pdf"`)
       .type('application/pdf')
@@ -139,12 +146,16 @@ ${tone === 'good' ? `<p>${escapeHtml(t('upload.pageDone'))}</p>` : uploadForm(t)
 
 /** A body over the limit is answered on the page, in words. */
 function tooLarge(error: unknown, request: Request, response: Response, next: NextFunction): void {
-  const isTooLarge = typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';
+  const isTooLarge =
+    typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';
   if (!isTooLarge || !request.path.startsWith('/upload')) {
     next(error);
     return;
   }
   const t = translatorFor('nb');
   const body = `<p class="bad" role="status">${escapeHtml(t('file.tooLarge', { limit: LARGEST_UPLOAD }))}</p>${uploadForm(t)}`;
-  response.status(413).type('html').send(htmlPage('nb', t('upload.pageTitle'), body));
+  response
+    .status(413)
+    .type('html')
+    .send(htmlPage('nb', t('upload.pageTitle'), body));
 }

@@ -1,4 +1,5 @@
 import { textOfMessage } from '../support/connector/chat';
+import type { Message } from '../support/connector/conversations';
 import { textOf } from '../support/connector/card-text';
 import { cardWith, openStage, sample, type Stage } from '../support/main-job';
 
@@ -9,6 +10,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const answer = (id: string) => `answer_${id}`;
+const said = (messages: Message[]): string => messages.map(textOfMessage).join('\n');
 const fill = (values: Record<string, string | number | boolean | string[]>) =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [answer(id), value]));
 
@@ -36,9 +38,15 @@ describe('a hiring from need to council decision, by card', () => {
       fill: fill({ title: 'Teamleder', unit: 'Kontaktsenter nord', workplace: 'Bodø', kind: 'leader' }),
     });
     await lise.presses('Neste', {
-      fill: fill({ why: 'To team slås sammen.', tasks: 'Lede tolv veiledere.', alternatives: 'Dele oppgavene.' }),
+      fill: fill({
+        why: 'To team slås sammen.',
+        tasks: 'Lede tolv veiledere.',
+        alternatives: 'Dele oppgavene.',
+      }),
     });
-    const summary = await lise.presses('Neste', { fill: fill({ positions: 1, percent: 100, permanent: 'true' }) });
+    const summary = await lise.presses('Neste', {
+      fill: fill({ positions: 1, percent: 100, permanent: 'true' }),
+    });
     expect(summary.text).toContain('To team slås sammen.');
     const done = await lise.presses('AssessNeed');
     expect(done.text).toContain('Teamleder');
@@ -76,10 +84,8 @@ describe('a hiring from need to council decision, by card', () => {
 
   it('is published only after PRIM without a match [R4] [R5] [nav.prim]', async () => {
     const hanne = stage.chat('hanne');
-    await hanne.says('publiser');
-    await hanne.presses('Neste');
-    const refused = await hanne.presses('Publish');
-    expect(refused.text).toContain('Stillingen er ikke registrert i PRIM.');
+    const refused = await hanne.says('publiser');
+    expect(said(refused)).toContain('Stillingen er ikke registrert i PRIM.');
     await hanne.says('prim');
     await hanne.presses('RegisterInPrim', { fill: fill({ result: 'noMatch' }) });
     await hanne.says('publiser');
@@ -90,12 +96,11 @@ describe('a hiring from need to council decision, by card', () => {
 
   it('answers a faulty file with its rows and takes nothing of it, then takes the whole one', async () => {
     const hanne = stage.chat('hanne');
-    const [faulty] = await hanne.attaches([{ name: 'sokere-med-feil.csv', bytes: sample('sokere-med-feil.csv') }]);
-    expect(faulty && textOfMessage(faulty)).toContain('Ingenting er lagt inn ennå.');
-    const [taken] = await hanne.attaches([
-      { name: 'sokere-windows1252.csv', bytes: sample('sokere-windows1252.csv') },
-    ]);
-    expect(taken && textOfMessage(taken)).toContain('12 søkere er lagt inn.');
+    const faulty = await hanne.attaches([{ name: 'feil.csv', bytes: sample('sokere-med-feil.csv') }]);
+    expect(said(faulty)).toContain('Ingenting er lagt inn ennå.');
+    expect(said(faulty)).toContain('Rad 3, e-post: «bjorn.oppdiktet(at)example.com» er ingen e-postadresse');
+    const taken = await hanne.attaches([{ name: 'søkere.csv', bytes: sample('sokere-windows1252.csv') }]);
+    expect(said(taken)).toContain('12 søkere er lagt inn.');
     await hanne.says('søkerliste');
     await hanne.presses('MakeExtendedList');
   });
@@ -142,13 +147,14 @@ describe('a hiring from need to council decision, by card', () => {
     await lise.says('begrunn');
     await lise.says('innstilling');
     for (const n of [1, 2, 3])
-      await lise.presses('Neste', { fill: fill({ [`place${n}`]: `a${n}`, [`reason${n}`]: `Best på punkt ${n}.` }) });
+      await lise.presses('Neste', {
+        fill: fill({ [`place${n}`]: `a${n}`, [`reason${n}`]: `Best på punkt ${n}.` }),
+      });
     await lise.presses('Neste', { fill: fill({ comparison: 'Alle er vurdert mot annonsen.' }) });
     const written = await lise.presses('WriteRecommendation');
     expect(written.text).toContain('Signer innstillingen');
     const refused = await lise.says('signer');
-    expect(refused.map(textOfMessage).join()).toContain('1 av 2 referanser');
-    await lise.presses('Begrunnelse', { on: refused.at(-1) ?? lise.last() }).catch(() => undefined);
+    expect(said(refused)).toContain('1 av 2 referanser');
     await lise.says('begrunn');
     await lise.presses('JustifyShortfall', { fill: fill({ reason: 'Arbeidsgiveren er lagt ned.' }) });
     await lise.says('signer');
@@ -159,12 +165,12 @@ describe('a hiring from need to council decision, by card', () => {
   it('goes to the council no later than a week before its meeting [R19] [R20] [nav.council.week]', async () => {
     const hanne = stage.chat('hanne');
     await hanne.says('send til rådet');
-    const [ask] = await hanne.says('i morgen');
-    expect(ask && textOfMessage(ask)).toContain('');
+    await hanne.says('i morgen');
     const refused = await hanne.presses('SendToCouncil');
     expect(refused.text).toContain('måtte rådet ha hatt saken');
     await hanne.says('send til rådet');
-    await hanne.says('ja');
+    await hanne.presses('Endre');
+    await hanne.says('om 3 uker');
     const sent = await hanne.presses('SendToCouncil');
     expect(sent.text).not.toContain('Ikke nå');
   });
@@ -179,7 +185,9 @@ describe('a hiring from need to council decision, by card', () => {
     for (const id of members) {
       const chat = stage.chat(id);
       await chat.says('stem');
-      await chat.presses('Neste', { fill: fill({ choice: id === 'turid' ? 'a2' : 'a1', reason: 'Best kvalifisert.' }) });
+      await chat.presses('Neste', {
+        fill: fill({ choice: id === 'turid' ? 'a2' : 'a1', reason: 'Best kvalifisert.' }),
+      });
       await chat.presses('CastVote');
     }
     const cecilie = stage.chat('cecilie');
@@ -191,7 +199,7 @@ describe('a hiring from need to council decision, by card', () => {
 
   it('ends with minutes approved by the secretary, and HR is told [R23]', async () => {
     const sverre = stage.chat('sverre');
-    await cardWith(sverre, 'ApproveMinutes').catch(() => undefined);
+    await cardWith(sverre, 'approveMinutes');
     await sverre.says('protokoll');
     await sverre.presses('ApproveMinutes');
     await cardWith(stage.chat('hanne'), 'Saken er avgjort');

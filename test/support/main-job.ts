@@ -49,7 +49,8 @@ export async function openStage(environment: NodeJS.ProcessEnv = {}): Promise<St
 }
 
 /** The samples that come with the program. */
-export const sample = (name: string): Uint8Array => readFileSync(join(__dirname, '..', '..', 'samples', name));
+export const sample = (name: string): Uint8Array =>
+  readFileSync(join(__dirname, '..', '..', 'samples', name));
 
 /** Waits until the newest card of the chat with this text is there. */
 export const cardWith = (chat: Chat, text: string) =>

@@ -129,7 +129,7 @@ export const steps: readonly StepPlan[] = [
     tasks: [
       {
         id: 'writeRecommendation',
-        after: ['recordInterviews', 'takeReferences'],
+        after: ['recordInterviews'],
         due: { from: 'lastInterview', period: workingDays(8) },
         remind: [3, 1, 0],
         rules: ['nav.rec.best', 'nav.rec.three'],
