@@ -1,7 +1,7 @@
 import { checksum, checksumOfCase } from './checksum';
 import type { Portable, PortableDocument } from './portable';
 
-export interface MigrationReport {
+interface MigrationReport {
   /** Copied now. */
   readonly cases: number;
   /** Were there already, the same. */

@@ -30,7 +30,7 @@ export const isPassing = (code: number | string | undefined): boolean =>
   typeof code === 'string' || (code !== undefined && PASSING.has(code));
 
 /** How an attempt went: whether an earlier one may have been carried out although it looked like an error. */
-export interface Attempt {
+interface Attempt {
   readonly inDoubt: boolean;
 }
 

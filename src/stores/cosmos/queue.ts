@@ -10,7 +10,7 @@ type Stored<T> = T & Version;
 type Waiting = Stored<EffectItem>;
 
 /** What has not happened in one case, in order. */
-export async function queueOf(
+async function queueOf(
   { query }: Requests,
   partition: Partition,
 ): Promise<readonly Stored<QueueItem>[]> {

@@ -16,7 +16,7 @@ export interface Query {
 }
 
 /** What became of a batch; `refused` when a condition was not met. */
-export interface BatchResult {
+interface BatchResult {
   readonly outcome: 'done' | 'refused';
   /** An earlier attempt may have been carried out. */
   readonly inDoubt: boolean;

@@ -35,7 +35,7 @@ function chunked(operations: readonly OperationInput[]): readonly (readonly Oper
 }
 
 /** Items written before the save that makes them part of the case. */
-export interface Staging {
+interface Staging {
   /** Carries out operations in as many transactions as they need. */
   readonly run: (partition: Partition, operations: readonly OperationInput[]) => Promise<void>;
   readonly put: (partition: Partition, items: readonly Staged[]) => Promise<void>;

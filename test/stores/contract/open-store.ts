@@ -1,6 +1,6 @@
 import type { CaseStore, Documents } from '../../../src/usecases/ports';
 
-export interface OpenStore {
+interface OpenStore {
   readonly cases: CaseStore;
   readonly documents: Documents;
   readonly close: () => void | Promise<void>;

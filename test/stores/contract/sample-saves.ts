@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 let days = 0;
 
 /** A time line of its own, earlier than everybody else's: what others left behind is not due on it. */
-export interface TimeLine {
+interface TimeLine {
   /** The instant so many minutes into the day. */
   readonly at: (minutes: number) => Instant;
 }

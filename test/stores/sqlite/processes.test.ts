@@ -13,7 +13,7 @@ const path = join(folder, 'cases.db');
 
 beforeAll(() => {
   buildSync({
-    entryPoints: [join(__dirname, 'writing-process.ts')],
+    entryPoints: [require.resolve('./writing-process')],
     bundle: true,
     platform: 'node',
     outfile: script,

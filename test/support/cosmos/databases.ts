@@ -15,7 +15,7 @@ export interface ServedContainer {
 }
 
 /** Databases and containers, and the ranges of each. */
-export interface Databases {
+interface Databases {
   readonly container: (database: string, container: string) => ServedContainer | undefined;
   readonly answer: (method: string, parts: readonly string[], body: Json) => Answer;
 }

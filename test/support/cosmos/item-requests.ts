@@ -8,7 +8,7 @@ import type { QuerySpec } from './query';
 import { planOf } from './query-plan';
 import { runQuery } from './run-query';
 
-export interface ItemRequest {
+interface ItemRequest {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
   /** Absent for requests to all items. */

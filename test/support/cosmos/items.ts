@@ -3,7 +3,7 @@ import { type Answer, refusal } from './answer';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-export interface StoredItem {
+interface StoredItem {
   readonly body: Json;
   readonly etag: string;
   readonly writtenAt: number;
@@ -12,7 +12,7 @@ export interface StoredItem {
 /** Values of the partition key, as the header carries them. */
 export type PartitionKey = readonly string[];
 
-export interface Condition {
+interface Condition {
   readonly ifMatch?: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import type { ItemStore, Json, PartitionKey } from './items';
 import { type Parsed, parseQuery, type QuerySpec, select } from './query';
 import { unwrap } from './query-plan';
 
-export interface QueryRequest {
+interface QueryRequest {
   readonly key?: PartitionKey | undefined;
   readonly range?: number | undefined;
   readonly continuation?: string | undefined;
