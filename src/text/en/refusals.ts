@@ -17,8 +17,6 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.noSuchProposal':
     'That proposal is no longer there. Choose one of those that are shown, or find new times.',
   'refusal.tooManyApplicants': 'A case can have at most {{most}} applicants. Split the file, or talk to HR.',
-  'refusal.primMatch':
-    'PRIM shows a match with a redundant employee. Settle that before the announcement is published.',
   'refusal.deadlineTooEarly':
     'The application deadline must be at least {{days}} days after publication, so {{earliest}} at the earliest.',
   'refusal.recommendationChanged':
@@ -31,6 +29,8 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.votesMissing':
     '{{missing}} have not voted yet. The vote can be closed when everybody has voted, or from the day of the meeting, {{meetingOn}}.',
   'refusal.noQuorum': 'The council has no quorum. {{voted}} have voted, and {{needed}} are required.',
+  'refusal.sideMissing':
+    'The council has no quorum. By the regulations both the employer and the employees must take part in the vote.',
   'refusal.noMajority':
     'Nobody got a majority. The members can change their votes, or the case must go to a new meeting.',
   'refusal.tieChairDecides': 'The votes are tied between {{tied}}. The chair of the council must decide.',
@@ -61,7 +61,6 @@ export const refusals: SameKeys<typeof nb> = {
   'lack.councilUnbalanced':
     'The council has {{employer}} members from the employer and {{employees}} from the employees. There must be equally many.',
   'lack.regulationsMissing': 'Rules for quorum, majority and ties have not been entered.',
-  'lack.impartialityNotDeclared': '{{who}} has not answered the question about impartiality.',
 
   'finding.met': 'Met',
   'finding.blocked': 'Missing',

@@ -2,13 +2,42 @@ import type { MinutesView, RecommendationView } from '../../documents/views';
 import type { Texts } from '../texts';
 
 type Shared =
-  | 'caseNumber' | 'post' | 'unit' | 'pageOf' | 'none' | 'signatures' | 'name' | 'role' | 'signedAt'
-  | 'digest' | 'attachments' | 'attachment' | 'concerns' | 'checked';
+  | 'caseNumber'
+  | 'post'
+  | 'unit'
+  | 'pageOf'
+  | 'none'
+  | 'signatures'
+  | 'name'
+  | 'role'
+  | 'signedAt'
+  | 'digest'
+  | 'attachments'
+  | 'attachment'
+  | 'concerns'
+  | 'checked';
 
 type Said =
-  | 'impartial' | 'disqualified' | 'notDeclared' | 'quorum' | 'votedForNobody' | 'noVote'
-  | 'recommended' | 'decided' | 'decidedNobody' | 'byChair' | 'electronic' | 'checkedBy' | 'notChecked'
-  | 'council' | 'application' | 'sealed' | 'draft' | 'fileRecommendation' | 'fileMinutes' | 'fileList';
+  | 'impartial'
+  | 'disqualified'
+  | 'notDeclared'
+  | 'quorum'
+  | 'votedForNobody'
+  | 'noVote'
+  | 'recommended'
+  | 'decided'
+  | 'decidedNobody'
+  | 'byChair'
+  | 'electronic'
+  | 'checkedBy'
+  | 'notChecked'
+  | 'council'
+  | 'application'
+  | 'sealed'
+  | 'draft'
+  | 'fileRecommendation'
+  | 'fileMinutes'
+  | 'fileList';
 
 /** Labels of the recommendation and the minutes, and the sentences that stand in them. */
 export const documents = {

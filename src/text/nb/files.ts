@@ -3,8 +3,21 @@ import type { CellFaultCode, ImportFault } from '../../applicants/import-fault';
 import type { Texts } from '../texts';
 
 type Upload =
-  | 'title' | 'intro' | 'drop' | 'paste' | 'page' | 'whichRows' | 'nothingTaken' | 'hostNotAllowed' | 'unreadable'
-  | 'linkExpired' | 'pageTitle' | 'pageIntro' | 'pageChoose' | 'pageSend' | 'pageDone';
+  | 'title'
+  | 'intro'
+  | 'drop'
+  | 'paste'
+  | 'page'
+  | 'whichRows'
+  | 'nothingTaken'
+  | 'hostNotAllowed'
+  | 'unreadable'
+  | 'linkExpired'
+  | 'pageTitle'
+  | 'pageIntro'
+  | 'pageChoose'
+  | 'pageSend'
+  | 'pageDone';
 
 /** Applicants as they come in: uploads, what is wrong with a file, columns. */
 export const files = {

@@ -22,7 +22,6 @@ export const refusals = {
   'refusal.noSuchProposal':
     'Det forslaget finnes ikke lenger. Velg et av dem som vises, eller finn nye tider.',
   'refusal.tooManyApplicants': 'En sak kan ha høyst {{most}} søkere. Del opp filen, eller snakk med HR.',
-  'refusal.primMatch': 'PRIM viser match med en overtallig. Avklar det før annonsen publiseres.',
   'refusal.deadlineTooEarly':
     'Søknadsfristen må være minst {{days}} dager etter publiseringen, altså tidligst {{earliest}}.',
   'refusal.recommendationChanged':
@@ -34,6 +33,8 @@ export const refusals = {
   'refusal.votesMissing':
     '{{missing}} har ikke stemt ennå. Avstemningen kan avsluttes når alle har stemt, eller fra møtedagen {{meetingOn}}.',
   'refusal.noQuorum': 'Rådet er ikke vedtaksført. {{voted}} har stemt, og det kreves {{needed}}.',
+  'refusal.sideMissing':
+    'Rådet er ikke vedtaksført. Etter reglementet må både arbeidsgiver og de ansatte være med på avstemningen.',
   'refusal.noMajority':
     'Ingen fikk flertall. Medlemmene kan endre stemmen sin, eller saken må opp i et nytt møte.',
   'refusal.tieChairDecides': 'Stemmene står likt mellom {{tied}}. Lederen av rådet må avgjøre.',
@@ -63,7 +64,6 @@ export const refusals = {
   'lack.councilUnbalanced':
     'Rådet har {{employer}} medlemmer fra arbeidsgiver og {{employees}} fra de ansatte. Det skal være like mange.',
   'lack.regulationsMissing': 'Regler for vedtaksførhet, flertall og stemmelikhet er ikke lagt inn.',
-  'lack.impartialityNotDeclared': '{{who}} har ikke svart på spørsmålet om habilitet.',
 
   'finding.met': 'Oppfylt',
   'finding.blocked': 'Mangler',

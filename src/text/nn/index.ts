@@ -1,3 +1,30 @@
 import { cards } from './cards';
-import { nb } from '../nb';
-export const nn = nb;
+import { background } from './background';
+import { conversation } from './conversation';
+import { dates } from './dates';
+import { documents } from './documents';
+import { files } from './files';
+import { forms } from './forms';
+import { interviews } from './interviews';
+import { notices } from './notices';
+import { questions } from './questions';
+import { refusals } from './refusals';
+import { rules } from './rules';
+import { tasks } from './tasks';
+
+/** Every text in nynorsk. */
+export const nn = {
+  ...cards,
+  ...tasks,
+  ...forms,
+  ...questions,
+  ...refusals,
+  ...rules,
+  ...notices,
+  ...dates,
+  ...conversation,
+  ...background,
+  ...files,
+  ...interviews,
+  ...documents,
+};

@@ -1,0 +1,67 @@
+import type { dates as nb } from '../nb/dates';
+import type { SameKeys } from '../texts';
+
+export const dates: SameKeys<typeof nb> = {
+  'holiday.newYearsDay': 'første nyttårsdag',
+  'holiday.maundyThursday': 'skjærtorsdag',
+  'holiday.goodFriday': 'langfredag',
+  'holiday.easterSunday': 'første påskedag',
+  'holiday.easterMonday': 'andre påskedag',
+  'holiday.labourDay': 'arbeidardagen',
+  'holiday.norwegianConstitutionDay': 'grunnlovsdagen',
+  'holiday.greatPrayerDay': 'store bededag',
+  'holiday.ascensionDay': 'Kristi himmelfartsdag',
+  'holiday.whitSunday': 'første pinsedag',
+  'holiday.whitMonday': 'andre pinsedag',
+  'holiday.christmasDay': 'første juledag',
+  'holiday.boxingDay': 'andre juledag',
+  'holiday.danishConstitutionDay': 'den danske grunnlovsdagen',
+  'holiday.christmasEve': 'julaftan',
+  'holiday.newYearsEve': 'nyttårsaftan',
+
+  'dayOff.named': '{{name}} {{date}}',
+  'dayOff.weekend': '{{date}}',
+
+  'explanation.counted.days.after_one': '{{count}} dag etter {{from}} er {{date}}.',
+  'explanation.counted.days.after_other': '{{count}} dagar etter {{from}} er {{date}}.',
+  'explanation.counted.days.before_one': '{{count}} dag før {{from}} er {{date}}.',
+  'explanation.counted.days.before_other': '{{count}} dagar før {{from}} er {{date}}.',
+  'explanation.counted.weeks.after_one': '{{count}} veke etter {{from}} er {{date}}.',
+  'explanation.counted.weeks.after_other': '{{count}} veker etter {{from}} er {{date}}.',
+  'explanation.counted.weeks.before_one': '{{count}} veke før {{from}} er {{date}}.',
+  'explanation.counted.weeks.before_other': '{{count}} veker før {{from}} er {{date}}.',
+  'explanation.counted.months.after_one': '{{count}} månad etter {{from}} er {{date}}.',
+  'explanation.counted.months.after_other': '{{count}} månader etter {{from}} er {{date}}.',
+  'explanation.counted.months.before_one': '{{count}} månad før {{from}} er {{date}}.',
+  'explanation.counted.months.before_other': '{{count}} månader før {{from}} er {{date}}.',
+  'explanation.counted.years.after_one': '{{count}} år etter {{from}} er {{date}}.',
+  'explanation.counted.years.after_other': '{{count}} år etter {{from}} er {{date}}.',
+  'explanation.counted.years.before_one': '{{count}} år før {{from}} er {{date}}.',
+  'explanation.counted.years.before_other': '{{count}} år før {{from}} er {{date}}.',
+  'explanation.counted.workingDays.after_one': '{{count}} arbeidsdag etter {{from}} er {{date}}.',
+  'explanation.counted.workingDays.after_other': '{{count}} arbeidsdagar etter {{from}} er {{date}}.',
+  'explanation.counted.workingDays.before_one': '{{count}} arbeidsdag før {{from}} er {{date}}.',
+  'explanation.counted.workingDays.before_other': '{{count}} arbeidsdagar før {{from}} er {{date}}.',
+  'explanation.counted.sameDay': 'Fristen er sjølve dagen, {{date}}.',
+  'explanation.notCounted': 'Ikkje rekna som arbeidsdag: {{days}}.',
+  'explanation.lastDayOfMonth':
+    'Månaden har ingen {{dayOfMonth}}. dag, så det blir den siste dagen, {{date}}.',
+  'explanation.rolledForward': '{{from}} er fri ({{days}}), så fristen blir flytta fram til {{to}}.',
+  'explanation.rolledBack': '{{from}} er fri ({{days}}), så datoen blir flytta tilbake til {{to}}.',
+  'explanation.notMoved': 'Datoen er ein fridag ({{day}}), men blir ikkje flytta av den grunn.',
+  'explanation.dayBeforeSameDate':
+    'Den første dagen er rekna med, så perioden varer til dagen før {{sameDate}}, altså til {{date}}.',
+  'explanation.shareOfTerm_one':
+    '{{termDays}} dagar delt på {{divisor}} er {{count}} heil dag, så siste dag er {{date}}.',
+  'explanation.shareOfTerm_other':
+    '{{termDays}} dagar delt på {{divisor}} er {{count}} heile dagar, så siste dag er {{date}}.',
+
+  'date.at': '{{date}} kl. {{time}}',
+  'date.fromTo': '{{date}} kl. {{from}}–{{to}}',
+  'due.today': 'i dag',
+  'due.tomorrow': 'i morgon',
+  'due.ahead_one': 'om {{count}} dag',
+  'due.ahead_other': 'om {{count}} dagar',
+  'due.over_one': '{{count}} dag over fristen',
+  'due.over_other': '{{count}} dagar over fristen',
+};
