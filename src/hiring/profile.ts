@@ -2,7 +2,7 @@ import type { Period } from './calendar';
 import type { EventType } from './events';
 import type { RuleId } from './hiring';
 import type { Question } from './questions';
-import type { Country } from './time';
+import type { Country, LocalDate } from './time';
 
 export type StepId =
   'need' | 'announcement' | 'applicants' | 'interviews' | 'references' | 'recommendation' | 'council';
@@ -54,9 +54,14 @@ export interface StepPlan {
 /** How well a statement is known: read in the law, on an authority's page, in a source document, elsewhere, or our own. */
 export type Verified = 'law' | 'page' | 'seed' | 'secondary' | 'own';
 
+/** Which of a rule's words a statement stands behind: `rule.<id>.says`, `rule.<id>.says2` … */
+export type StatementPart = 'says' | 'says2' | 'says3';
+
 export interface Statement {
   readonly source: string;
   readonly verified: Verified;
+  /** `says` when left out. */
+  readonly part?: StatementPart | undefined;
 }
 
 /** `block`: the step cannot be taken; `justify`: a written reason lets it pass; `warn`: it is said, nothing more. */
@@ -68,7 +73,12 @@ export interface RuleUse {
   readonly effect: RuleEffect;
   readonly gates: readonly GateId[];
   readonly parameters: Readonly<Record<string, number | string | boolean>>;
+  /** The parameters that no source fixes: our default, whatever the statements say. */
+  readonly ownParameters?: readonly string[] | undefined;
   readonly statements: readonly Statement[];
+  /** First and last day on which the rule is in force, where they are known. */
+  readonly validFrom?: LocalDate | undefined;
+  readonly validTo?: LocalDate | undefined;
 }
 
 /** A guide whose questions are data. Others are built from the case (`forms.ts`). */

@@ -9,6 +9,7 @@ import { interviews } from './interviews';
 import { notices } from './notices';
 import { questions } from './questions';
 import { refusals } from './refusals';
+import { ruleCatalogue } from './rule-catalogue';
 import { rules } from './rules';
 import { tasks } from './tasks';
 
@@ -20,6 +21,7 @@ export const nn = {
   ...questions,
   ...refusals,
   ...rules,
+  ...ruleCatalogue,
   ...notices,
   ...dates,
   ...conversation,
