@@ -1,5 +1,8 @@
 import type { CommandType } from './commands';
-import type { Role } from './people';
+import { refuse, type Refused } from './decision';
+import { SYSTEM } from './events';
+import type { Hiring } from './hiring';
+import type { PersonId, Role } from './people';
 import type { GateId, TaskId } from './profile';
 
 export interface Requirement {
@@ -54,3 +57,17 @@ export const requirements: Readonly<Record<CommandType, Requirement>> = {
   TakeBack: { roles: EVERYBODY },
   Wake: { roles: 'system' },
 };
+
+/** The person's roles in the case. */
+export const rolesOf = (hiring: Hiring, person: PersonId): readonly Role[] =>
+  (Object.keys(hiring.roles) as Role[]).filter((role) => hiring.roles[role]?.includes(person));
+
+/** Why this person may not give such a command in the case, or undefined when they may. */
+export function refusedBecauseOfRole(hiring: Hiring, type: CommandType, by: PersonId): Refused | undefined {
+  const { roles } = requirements[type];
+  if (roles === 'anyone') return undefined;
+  if (roles === 'system') return by === SYSTEM ? undefined : refuse('notYourRole', { params: { roles: [] } });
+  const own = rolesOf(hiring, by);
+  if (own.length === 0) return refuse('noRoleInCase');
+  return own.some((role) => roles.includes(role)) ? undefined : refuse('notYourRole', { params: { roles } });
+}

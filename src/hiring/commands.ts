@@ -22,7 +22,8 @@ export type Command =
       readonly type: 'GiveAnswers';
       readonly form: string;
       readonly subject?: string | undefined;
-      readonly values: Readonly<Record<string, Value | 'skipped'>>;
+      /** By question; `skipped` leaves one unanswered. */
+      readonly values: Readonly<Record<string, Value>>;
     }
   | {
       readonly type: 'DropAnswers';

@@ -1,4 +1,4 @@
-import { requirements } from './access';
+import { refusedBecauseOfRole, requirements } from './access';
 import type { Command, CommandOf, CommandType } from './commands';
 import { giveAnswers, dropAnswers } from './deciders/answers';
 import { draftAnnouncement, publish, registerInPrim } from './deciders/announcement';
@@ -18,10 +18,8 @@ import { openHiring } from './deciders/open';
 import { signRecommendation, writeRecommendation } from './deciders/recommendation';
 import { wake } from './deciders/wake';
 import { refuse, type Context, type Decision, type Refused } from './decision';
-import { SYSTEM } from './events';
 import { atGate, isClosed } from './gates';
 import type { Hiring } from './hiring';
-import type { PersonId, Role } from './people';
 import { tasksOf } from './tasks/tasks';
 
 type Deciders = {
@@ -58,18 +56,7 @@ const deciders: Deciders = {
   Wake: wake,
 };
 
-/** The person's roles in the case. */
-export const rolesOf = (hiring: Hiring, person: PersonId): readonly Role[] =>
-  (Object.keys(hiring.roles) as Role[]).filter((role) => hiring.roles[role]?.includes(person));
-
-function refusedBecauseOfRole(hiring: Hiring, type: CommandType, by: PersonId): Refused | undefined {
-  const { roles } = requirements[type];
-  if (roles === 'anyone') return undefined;
-  if (roles === 'system') return by === SYSTEM ? undefined : refuse('notYourRole', { params: { roles: [] } });
-  const own = rolesOf(hiring, by);
-  if (own.length === 0) return refuse('noRoleInCase');
-  return own.some((role) => roles.includes(role)) ? undefined : refuse('notYourRole', { params: { roles } });
-}
+export { rolesOf } from './access';
 
 function refusedBecauseOfOrder(
   hiring: Hiring,
@@ -84,21 +71,18 @@ function refusedBecauseOfOrder(
   return findings.length > 0 ? refuse('ruleNotMet', { findings }) : undefined;
 }
 
-const decideAs = <T extends CommandType>(
-  type: T,
-  hiring: Hiring,
-  command: Command,
-  context: Context,
-): Decision =>
+const decideAs = (hiring: Hiring, command: Command, context: Context): Decision => {
   // The table pairs every command type with the function for it; TypeScript cannot follow the pair through a lookup.
-  (deciders[type] as (hiring: Hiring, command: Command, context: Context) => Decision)(
-    hiring,
-    command,
-    context,
-  );
+  const decider = deciders[command.type] as (hiring: Hiring, command: Command, context: Context) => Decision;
+  return decider(hiring, command, context);
+};
 
 /** Why this person could not give such a command now, before its questions are asked. */
-export const refusedBeforehand = (hiring: Hiring, type: CommandType, context: Context): Refused | undefined =>
+export const refusedBeforehand = (
+  hiring: Hiring,
+  type: CommandType,
+  context: Context,
+): Refused | undefined =>
   hiring.status !== 'open'
     ? refuse('caseClosed', { params: { status: hiring.status } })
     : (refusedBecauseOfRole(hiring, type, context.by) ?? refusedBecauseOfOrder(hiring, type, context));
@@ -112,6 +96,6 @@ export function decide(hiring: Hiring, command: Command, context: Context): Deci
   return (
     refusedBecauseOfRole(hiring, command.type, context.by) ??
     refusedBecauseOfOrder(hiring, command.type, context, command) ??
-    decideAs(command.type, hiring, command, context)
+    decideAs(hiring, command, context)
   );
 }

@@ -3,7 +3,7 @@ import { SYSTEM, type EventType, type Recorded } from './events';
 import type { ApplicantId, Hiring } from './hiring';
 import type { PersonId } from './people';
 import type { TaskId } from './profile';
-import { type Task, tasksOf } from './tasks/tasks';
+import { type Task, tasksOf, waitsForAnother } from './tasks/tasks';
 
 /** Something that has to happen outside the case. Ids only: what it says is made from the case when it is sent. */
 export type Effect =
@@ -17,10 +17,14 @@ export type Effect =
   /** Cards already sent show the case as it is now. */
   | { readonly kind: 'refresh' };
 
+/** What is missing can be done by the owners themselves: nothing, or writing a reason. */
+const canAct = ({ state, blockedBy }: Task): boolean =>
+  state === 'open' && blockedBy.every(({ status }) => status === 'needsReason');
+
 const turns = (tasks: readonly Task[]): ReadonlyMap<string, Effect & { kind: 'task' }> =>
   new Map(
     tasks
-      .filter(({ state, blockedBy }) => state === 'open' && blockedBy.length === 0)
+      .filter((task) => canAct(task) && !waitsForAnother(task, tasks))
       .flatMap(({ id, owners }) =>
         owners.map((to) => [`${id}/${to}`, { kind: 'task', to, task: id }] as const),
       ),

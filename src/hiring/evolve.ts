@@ -67,7 +67,10 @@ function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
     case 'AnswersDropped': {
       const answers = without(hiring.drafts[event.draft]?.answers ?? {}, event.questions);
       const others = without(hiring.drafts, [event.draft]);
-      return { ...hiring, drafts: Object.keys(answers).length > 0 ? { ...others, [event.draft]: { answers, by, at } } : others };
+      return {
+        ...hiring,
+        drafts: Object.keys(answers).length > 0 ? { ...others, [event.draft]: { answers, by, at } } : others,
+      };
     }
     case 'NeedAssessed':
       return {
@@ -104,7 +107,8 @@ function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
     case 'ExtendedListMade':
       return { ...hiring, extendedListAt: at };
     case 'ShortlistSet':
-      return { ...hiring, shortlist: { applicants: event.applicants, at } };
+      // The times were found for other applicants.
+      return { ...hiring, shortlist: { applicants: event.applicants, at }, interviewPlan: undefined };
     case 'InterviewsPlanned':
       return {
         ...hiring,
@@ -134,7 +138,14 @@ function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
       return { ...hiring, references: { ...hiring.references, [event.id]: { ...event.reference, at } } };
     case 'ShortfallJustified': {
       const key = justificationKey(event.rule, event.subject);
-      return { ...hiring, justifications: { ...hiring.justifications, [key]: { text: event.text, by, at } } };
+      const justifications = { ...hiring.justifications, [key]: { text: event.text, by, at } };
+      // The reason is part of what is signed: whoever signed, or is about to, saw the recommendation without it.
+      const recommendation = hiring.recommendation && {
+        ...hiring.recommendation,
+        version: seq,
+        signatures: [],
+      };
+      return { ...hiring, justifications, recommendation };
     }
     case 'RecommendationWritten': {
       const { ranked, comparison, compensation } = event;

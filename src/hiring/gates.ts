@@ -23,8 +23,7 @@ export type LackCode =
   | 'notSigned'
   | 'meetingTooSoon'
   | 'councilUnbalanced'
-  | 'regulationsMissing'
-  | 'impartialityNotDeclared';
+  | 'regulationsMissing';
 
 /** One thing a rule finds missing. */
 export interface Lack {

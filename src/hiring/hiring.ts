@@ -131,7 +131,7 @@ export interface Signature {
 }
 
 export interface Recommendation {
-  /** The event that wrote it. Signing and sending are checked against it. */
+  /** The event that wrote it, or gave the last reason for a shortfall. Signing and sending are checked against it. */
   readonly version: number;
   readonly ranked: readonly { readonly applicant: ApplicantId; readonly reason: TextId }[];
   readonly comparison: TextId;
@@ -141,8 +141,8 @@ export interface Recommendation {
   readonly signatures: readonly Signature[];
 }
 
-/** A vote for an applicant, or that nobody should be appointed. */
-export type Choice = ApplicantId | 'nobody';
+/** A vote for an applicant, by id, or `nobody`: that nobody should be appointed. */
+export type Choice = string;
 
 export interface Vote {
   readonly choice: Choice;

@@ -1,3 +1,4 @@
+import { isLocalDate } from './calendar';
 import type { TextId } from './hiring';
 import type { LocalDate } from './time';
 
@@ -51,6 +52,10 @@ export interface Question {
   readonly latest?: LocalDate | undefined;
   /** Asked only when an earlier question has this answer. */
   readonly when?: { readonly question: string; readonly is: Value } | undefined;
+  /** Must be answered as well when one of these is. */
+  readonly neededWith?: readonly string[] | undefined;
+  /** Must not have the same answer as any of these. */
+  readonly differsFrom?: readonly string[] | undefined;
   /** What is filled in beforehand, so that nothing is asked twice. */
   readonly suggestion?: Value | undefined;
   /** The rule that makes the question necessary. */
@@ -102,13 +107,17 @@ export function nextQuestions(
   return open.filter((q) => q.page === page);
 }
 
+const isBlank = (value: Value | undefined): boolean =>
+  value === undefined ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
+
 /** The faults of one answer; an absent answer to a required question is a fault as well. */
 export function faultsOf(question: Question, value: Value | undefined): readonly Fault[] {
   const fault = (code: Fault['code'], limit?: number | string): Fault[] => [
     { question: question.id, code, limit },
   ];
-  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
-    return question.required ? fault('missing') : [];
+  if (value === undefined || isBlank(value)) return question.required ? fault('missing') : [];
   switch (question.kind) {
     case 'line':
     case 'prose': {
@@ -123,7 +132,7 @@ export function faultsOf(question: Question, value: Value | undefined): readonly
     case 'yesNo':
       return typeof value === 'boolean' ? [] : fault('notYesNo');
     case 'date':
-      if (typeof value !== 'string') return fault('notADate');
+      if (typeof value !== 'string' || !isLocalDate(value)) return fault('notADate');
       if (question.earliest !== undefined && value < question.earliest)
         return fault('tooEarly', question.earliest);
       return question.latest !== undefined && value > question.latest
@@ -149,6 +158,15 @@ export function faultsOf(question: Question, value: Value | undefined): readonly
   }
 }
 
+/** The faults of an answer beside the others: left out although another one needs it, or the same as another one. */
+function faultsBeside(question: Question, values: Values): readonly Fault[] {
+  const { id, neededWith = [], differsFrom = [] } = question;
+  const value = values[id];
+  if (isBlank(value))
+    return neededWith.some((other) => !isBlank(values[other])) ? [{ question: id, code: 'missing' }] : [];
+  return differsFrom.some((other) => values[other] === value) ? [{ question: id, code: 'twice' }] : [];
+}
+
 /** The faults of all answers together: those that are asked must be there and right, and no others may be. */
 export function checkAnswers(questions: readonly Question[], values: Values): readonly Fault[] {
   const known = new Set(questions.map(({ id }) => id));
@@ -157,6 +175,11 @@ export function checkAnswers(questions: readonly Question[], values: Values): re
     .map((id): Fault => ({ question: id, code: 'notAsked' }));
   return [
     ...unknown,
-    ...questions.filter((q) => isAsked(q, values)).flatMap((q) => faultsOf(q, values[q.id])),
+    ...questions
+      .filter((q) => isAsked(q, values))
+      .flatMap((q) => {
+        const own = faultsOf(q, values[q.id]);
+        return own.length > 0 ? own : faultsBeside(q, values);
+      }),
   ];
 }

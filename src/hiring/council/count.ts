@@ -1,5 +1,5 @@
 import type { Choice, CouncilCase } from '../hiring';
-import type { PersonId } from '../people';
+import type { PersonId, Side } from '../people';
 
 export type Count =
   | { readonly result: 'decided'; readonly choice: Choice; readonly counts: Readonly<Record<string, number>> }
@@ -9,28 +9,43 @@ export type Count =
       readonly counts: Readonly<Record<string, number>>;
     }
   | { readonly result: 'noMajority'; readonly counts: Readonly<Record<string, number>> }
-  | { readonly result: 'noQuorum'; readonly voted: number };
+  /** Too few voted, or, when `missingSide` is there, nobody from that side did. */
+  | { readonly result: 'noQuorum'; readonly voted: number; readonly missingSide?: Side | undefined };
 
-/** Whether enough members voted, and, where the regulations ask for it, some from both sides. */
-function isQuorate({ votes, members, regulations }: CouncilCase, able: readonly PersonId[]): boolean {
-  const voted = able.filter((person) => votes[person]);
-  if (voted.length < regulations.quorum) return false;
-  if (!regulations.bothSidesNeeded) return true;
-  return (['employer', 'employees'] as const).every((side) =>
-    members.some((member) => member.side === side && voted.includes(member.person)),
-  );
+/** The side from which nobody voted, where the regulations ask for both. The chair leads for the employer. */
+function sideWithoutVote(
+  { chair, members, regulations }: CouncilCase,
+  voted: readonly PersonId[],
+): Side | undefined {
+  if (!regulations.bothSidesNeeded) return undefined;
+  const sides = new Set([
+    ...(voted.includes(chair) ? ['employer'] : []),
+    ...members.filter(({ person }) => voted.includes(person)).map(({ side }) => side),
+  ]);
+  return (['employer', 'employees'] as const).find((side) => !sides.has(side));
 }
 
-/** Counts the votes of the members who may vote, by the case's own regulations [nav.council.vote]. */
+/**
+ * Counts the votes of the members who may vote, by the case's own regulations [nav.council.vote]. Where more than half
+ * is needed, a tie is one of halves: what several share with a third is no majority for anybody to settle.
+ */
 export function countVotes(council: CouncilCase, able: readonly PersonId[]): Count {
-  const choices = able.flatMap((person) => council.votes[person]?.choice ?? []);
-  if (!isQuorate(council, able)) return { result: 'noQuorum', voted: choices.length };
+  const { votes, regulations } = council;
+  const voted = able.filter((person) => votes[person]);
+  const choices = voted.flatMap((person) => votes[person]?.choice ?? []);
+  if (choices.length === 0 || choices.length < regulations.quorum)
+    return { result: 'noQuorum', voted: choices.length };
+  const missingSide = sideWithoutVote(council, voted);
+  if (missingSide !== undefined) return { result: 'noQuorum', voted: choices.length, missingSide };
   const counts: Record<string, number> = {};
   for (const choice of choices) counts[choice] = (counts[choice] ?? 0) + 1;
   const most = Math.max(...Object.values(counts));
   const tied = Object.keys(counts).filter((choice) => counts[choice] === most);
   const [first] = tied;
-  if (tied.length > 1 || first === undefined) return { result: 'tie', tied, counts };
-  const enough = council.regulations.majority === 'simple' || most * 2 > choices.length;
-  return enough ? { result: 'decided', choice: first, counts } : { result: 'noMajority', counts };
+  const absolute = regulations.majority === 'absolute';
+  if (first === undefined || (absolute && most * 2 < choices.length)) return { result: 'noMajority', counts };
+  if (tied.length > 1) return { result: 'tie', tied, counts };
+  return absolute && most * 2 === choices.length
+    ? { result: 'noMajority', counts }
+    : { result: 'decided', choice: first, counts };
 }

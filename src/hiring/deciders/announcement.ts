@@ -1,7 +1,11 @@
 import { addDays } from '../calendar';
+import { earliestPublication } from '../rules/discussed';
+import { sameFacts } from '../same-facts';
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
 import type { CommandOf } from '../commands';
 import type { Hiring } from '../hiring';
+import type { Fault } from '../questions';
+import type { LocalDate } from '../time';
 
 /** The text of the announcement. It can be changed until it is published; a changed one is discussed anew. */
 export function draftAnnouncement(hiring: Hiring, command: CommandOf<'DraftAnnouncement'>): Decision {
@@ -16,6 +20,7 @@ export function draftAnnouncement(hiring: Hiring, command: CommandOf<'DraftAnnou
     pay,
     contact,
   };
+  if (sameFacts<object>(hiring.announcement, announcement)) return accept();
   return accept([{ type: 'AnnouncementDrafted', announcement }], { texts: pen.texts });
 }
 
@@ -29,10 +34,33 @@ export function registerInPrim(
   return accept([{ type: 'RegisteredInPrim', registeredOn, result }]);
 }
 
+/** Publication is told of when it has happened, and cannot be earlier than what had to come before it. */
+function faultsOfDates(
+  hiring: Hiring,
+  { publishedOn, deadline }: CommandOf<'Publish'>,
+  today: LocalDate,
+): readonly Fault[] {
+  const earliest = earliestPublication(hiring);
+  return [
+    ...(publishedOn > today ? [{ question: 'publishedOn', code: 'tooLate', limit: today } as const] : []),
+    ...(earliest !== undefined && publishedOn < earliest
+      ? [{ question: 'publishedOn', code: 'tooEarly', limit: earliest } as const]
+      : []),
+    ...(deadline < today ? [{ question: 'deadline', code: 'tooEarly', limit: today } as const] : []),
+  ];
+}
+
 /** Publication starts the clock of the application period. */
-export function publish(hiring: Hiring, command: CommandOf<'Publish'>, { profile }: Context): Decision {
+export function publish(
+  hiring: Hiring,
+  command: CommandOf<'Publish'>,
+  { profile, today }: Context,
+): Decision {
   const { publishedOn, deadline } = command;
-  if (hiring.publication) return accept();
+  if (hiring.publication)
+    return sameFacts<object>(hiring.publication, { publishedOn, deadline }) ? accept() : refuse('tooLate');
+  const faults = faultsOfDates(hiring, command, today);
+  if (faults.length > 0) return refuse('answersFaulty', { faults });
   const earliest = addDays(publishedOn, profile.applicationDays);
   if (deadline < earliest)
     return refuse('deadlineTooEarly', { params: { earliest, days: profile.applicationDays } });

@@ -1,29 +1,43 @@
+import { refusedBecauseOfRole } from '../access';
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
 import type { CommandOf } from '../commands';
-import { draftKey, formOf } from '../forms/forms';
-import type { Hiring } from '../hiring';
-import { faultsOf, isStoredProse, type Answer, type Value } from '../questions';
+import { commandOf, type Form } from '../forms/form';
+import { draftKey, draftValues, formOf } from '../forms/forms';
+import type { ApplicantId, Hiring } from '../hiring';
+import { faultsOf, isStoredProse, type Answer, type Value, type Values } from '../questions';
+import { sameFacts } from '../same-facts';
 
 /** Keeps some answers of a guide. Each is checked by itself; the whole is checked when it is sent. */
 export function giveAnswers(hiring: Hiring, command: CommandOf<'GiveAnswers'>, context: Context): Decision {
   const form = formOf(command.form, command.subject, hiring, context);
   if (!form) return refuse('notOpenYet');
+  const refused = refusedBecauseOfRole(hiring, commandOf(form.form), context.by);
+  if (refused) return refused;
+  const draft = draftKey(form, context.by);
+  const known = hiring.drafts[draft];
+  const about = aboutIn(form, { ...draftValues(known).values, ...command.values });
   const pen = penFor(hiring);
   const answers: Record<string, Answer> = {};
   const faults = Object.entries(command.values).flatMap(([id, value]) => {
     const question = form.questions.find((one) => one.id === id);
     if (!question) return [{ question: id, code: 'notAsked' as const }];
-    if (value === 'skipped' || value === '') {
+    if (value === 'skipped' || (typeof value === 'string' && value.trim() === '')) {
       answers[id] = { kind: 'skipped' };
       return question.required ? [{ question: id, code: 'missing' as const }] : [];
     }
-    answers[id] = answerOf(value, question.kind === 'prose', pen.write);
+    answers[id] = answerOf(value, question.kind === 'prose', (body) => pen.write(body, about(id)));
     return faultsOf(question, value);
   });
   if (faults.length > 0) return refuse('answersFaulty', { faults });
-  if (Object.keys(answers).length === 0) return accept();
-  return accept([{ type: 'AnswersGiven', draft: draftKey(form, context.by), answers }], { texts: pen.texts });
+  if (sameFacts(known?.answers ?? {}, answers)) return accept();
+  return accept([{ type: 'AnswersGiven', draft, answers }], { texts: pen.texts });
 }
+
+/** Whom the answer to a question is about, so that it is erased with that applicant. */
+const aboutIn =
+  (form: Form, values: Values) =>
+  (question: string): ApplicantId | undefined =>
+    form.about?.(question, values);
 
 const answerOf = (value: Value, isProse: boolean, write: (body: string) => string): Answer => {
   if (isStoredProse(value)) return { kind: 'text', text: value.text };
@@ -35,7 +49,10 @@ const answerOf = (value: Value, isProse: boolean, write: (body: string) => strin
 /** Forgets some answers, so that they are asked again. */
 export function dropAnswers(hiring: Hiring, command: CommandOf<'DropAnswers'>, context: Context): Decision {
   const form = formOf(command.form, command.subject, hiring, context);
-  const draft = form && draftKey(form, context.by);
-  if (draft === undefined || !hiring.drafts[draft]) return accept();
-  return accept([{ type: 'AnswersDropped', draft, questions: command.questions }]);
+  if (!form) return accept();
+  const refused = refusedBecauseOfRole(hiring, commandOf(form.form), context.by);
+  if (refused) return refused;
+  const draft = draftKey(form, context.by);
+  const questions = command.questions.filter((id) => hiring.drafts[draft]?.answers[id] !== undefined);
+  return questions.length === 0 ? accept() : accept([{ type: 'AnswersDropped', draft, questions }]);
 }

@@ -1,6 +1,7 @@
 import { accept, refuse, type Decision } from '../decision';
 import type { CommandOf, NewApplicant } from '../commands';
 import type { ApplicantFacts, ApplicantId, Hiring } from '../hiring';
+import { sameFacts } from '../same-facts';
 
 const MOST_APPLICANTS = 500;
 
@@ -39,5 +40,6 @@ export function chooseForInterview(
   const unknown = applicants.find((id) => !hiring.applicants[id] || hiring.applicants[id].withdrawn);
   if (unknown !== undefined) return refuse('unknownApplicant');
   if (applicants.length === 0) return refuse('noApplicants');
+  if (sameFacts<object>(hiring.shortlist, { applicants })) return accept();
   return accept([{ type: 'ShortlistSet', applicants }]);
 }

@@ -1,8 +1,10 @@
 import { ableVoters, votersOf } from '../tasks/definitions';
 import { countVotes } from '../council/count';
-import { accept, penFor, refuse, type Context, type Decision } from '../decision';
+import { accept, penFor, refuse, type Context, type Decision, type Refused } from '../decision';
 import type { CommandOf } from '../commands';
 import type { CouncilCase, Hiring } from '../hiring';
+import { applicantChosen } from '../forms/decision';
+import { sameFacts } from '../same-facts';
 
 /** The complete case goes to the council for a meeting. Its composition and regulations are kept as they are now. */
 export function sendToCouncil(
@@ -10,7 +12,7 @@ export function sendToCouncil(
   { meetingOn }: CommandOf<'SendToCouncil'>,
   context: Context,
 ): Decision {
-  if (hiring.council) return accept();
+  if (hiring.council) return hiring.council.meetingOn === meetingOn ? accept() : refuse('tooLate');
   const { council } = context.organisation;
   const { regulations } = council;
   // The rule at the gate says the same where the profile has it; without regulations there is nothing to count by.
@@ -29,12 +31,10 @@ export function declareImpartiality(
 ): Decision {
   if (!isOpenFor(hiring.council)) return refuse('voteClosed');
   if (!votersOf(hiring).includes(by)) return refuse('notOnCouncil');
-  const known = hiring.council.impartiality[by];
-  if (known?.impartial === impartial && reason === undefined) return accept();
   const pen = penFor(hiring);
-  return accept([{ type: 'ImpartialityDeclared', impartial, reason: pen.writeAny(reason) }], {
-    texts: pen.texts,
-  });
+  const declared = { impartial, reason: pen.writeAny(reason) };
+  if (sameFacts<object>(hiring.council.impartiality[by], declared)) return accept();
+  return accept([{ type: 'ImpartialityDeclared', ...declared }], { texts: pen.texts });
 }
 
 /** A vote, with its reason. It can be changed until the vote is closed. */
@@ -51,7 +51,16 @@ export function castVote(
   const isRecommended = hiring.recommendation?.ranked.some(({ applicant }) => applicant === choice) ?? false;
   if (choice !== 'nobody' && !isRecommended) return refuse('unknownApplicant');
   const pen = penFor(hiring);
-  return accept([{ type: 'VoteCast', choice, reason: pen.writeAny(reason) }], { texts: pen.texts });
+  const vote = { choice, reason: pen.writeAny(reason, applicantChosen(choice)) };
+  if (sameFacts<object>(hiring.council.votes[by], vote)) return accept();
+  return accept([{ type: 'VoteCast', ...vote }], { texts: pen.texts });
+}
+
+/** Why the chair cannot settle a tie: who is disqualified, or has not said, decides nothing [no.impartial]. */
+function refusedToSettle(council: CouncilCase): Refused | undefined {
+  const declared = council.impartiality[council.chair];
+  if (!declared) return refuse('declareFirst');
+  return declared.impartial ? undefined : refuse('disqualified');
 }
 
 /** The chair closes the vote when all have voted, or from the day of the meeting: counted by the case's own regulations. */
@@ -68,6 +77,7 @@ export function closeVote(hiring: Hiring, { choice }: CommandOf<'CloseVote'>, { 
     Object.keys(council.votes).filter((person) => council.votes[person]?.choice !== decided);
   switch (count.result) {
     case 'noQuorum':
+      if (count.missingSide !== undefined) return refuse('sideMissing');
       return refuse('noQuorum', { params: { needed: council.regulations.quorum, voted: count.voted } });
     case 'noMajority':
       return refuse('noMajority');
@@ -83,6 +93,8 @@ export function closeVote(hiring: Hiring, { choice }: CommandOf<'CloseVote'>, { 
       ]);
     case 'tie': {
       if (council.regulations.tie === 'newMeeting') return refuse('tieNewMeeting');
+      const refused = refusedToSettle(council);
+      if (refused) return refused;
       if (choice === undefined || !count.tied.includes(choice))
         return refuse('tieChairDecides', { params: { tied: count.tied } });
       return accept([

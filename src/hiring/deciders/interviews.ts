@@ -1,25 +1,36 @@
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
 import type { CommandOf } from '../commands';
-import type { Hiring } from '../hiring';
+import { justificationKey } from '../justifications';
+import { ruleOf } from '../profile';
+import { atGate } from '../gates';
+import type { Hiring, Proposal } from '../hiring';
+import { sameFacts } from '../same-facts';
 
 /** What the series must look like, and the series that were found for it in the calendars. */
 export function planInterviews(hiring: Hiring, command: CommandOf<'PlanInterviews'>): Decision {
   const { panel, firstDay, lastDay, minutes, breakMinutes, online, proposals } = command;
-  return accept([
-    {
-      type: 'InterviewsPlanned',
-      plan: { panel, firstDay, lastDay, minutes, breakMinutes, online, proposals },
-    },
-  ]);
+  if (hiring.council) return refuse('tooLate');
+  // A plan without a series would be a choice between nothing; one for others than those chosen is out of date.
+  if (proposals.length === 0 || !proposals.every((proposal) => isForChosen(proposal, hiring)))
+    return refuse('noSuchProposal');
+  const plan = { panel, firstDay, lastDay, minutes, breakMinutes, online, proposals };
+  if (sameFacts<object>(hiring.interviewPlan, plan)) return accept();
+  return accept([{ type: 'InterviewsPlanned', plan }]);
 }
 
-/** Books one of the proposed series. Interviews already at that time stay as they are. */
+const isForChosen = ({ slots }: Proposal, { shortlist }: Hiring): boolean => {
+  const planned = slots.map(({ applicant }) => applicant).sort();
+  return planned.join() === [...(shortlist?.applicants ?? [])].sort().join();
+};
+
+/** Books one of the proposed series. Interviews that were held, or are at that time already, stay as they are. */
 export function bookInterviews(hiring: Hiring, { proposal }: CommandOf<'BookInterviews'>): Decision {
+  if (hiring.council) return refuse('tooLate');
   const chosen = hiring.interviewPlan?.proposals[proposal - 1];
   if (!chosen) return refuse('noSuchProposal');
   const slots = chosen.slots.filter(({ applicant, start, room }) => {
     const booked = hiring.interviews[applicant];
-    return booked?.start !== start || booked.room !== room;
+    return booked?.record === undefined && (booked?.start !== start || booked.room !== room);
   });
   return slots.length === 0 ? accept() : accept([{ type: 'InterviewsBooked', slots }]);
 }
@@ -32,9 +43,9 @@ export function recordInterview(
   if (!hiring.interviews[applicant]) return refuse('unknownApplicant');
   if (hiring.council) return refuse('tooLate');
   const pen = penFor(hiring);
-  return accept([{ type: 'InterviewRecorded', applicant, record: pen.write(record, applicant) }], {
-    texts: pen.texts,
-  });
+  const written = pen.write(record, applicant);
+  if (hiring.interviews[applicant].record === written) return accept();
+  return accept([{ type: 'InterviewRecorded', applicant, record: written }], { texts: pen.texts });
 }
 
 /** Whether diplomas and certificates were seen and are in order. */
@@ -64,19 +75,22 @@ export function recordReference(hiring: Hiring, command: CommandOf<'RecordRefere
   );
 }
 
-/** The written reason where a rule lets a reason stand in for what is missing. */
+/** The written reason where a rule lets a reason stand in for something that is missing now. */
 export function justifyShortfall(
   hiring: Hiring,
   command: CommandOf<'JustifyShortfall'>,
   context: Context,
 ): Decision {
   const { rule, subject } = command;
-  const use = context.profile.rules.find(({ id }) => id === rule);
-  if (use?.effect !== 'justify') return refuse('ruleNotMet');
   if (hiring.council) return refuse('tooLate');
+  if (subject !== undefined && !hiring.applicants[subject]) return refuse('unknownApplicant');
+  const use = ruleOf(context.profile, rule);
+  const lacks = (use?.effect === 'justify' ? use.gates : [])
+    .flatMap((gate) => atGate(gate, hiring, context))
+    .flatMap((finding) => (finding.rule === rule ? finding.lacks : []));
+  if (!lacks.some((lack) => lack.subject === subject)) return refuse('notOpenYet');
   const pen = penFor(hiring);
-  const about = subject !== undefined && hiring.applicants[subject] ? subject : undefined;
-  return accept([{ type: 'ShortfallJustified', rule, subject, text: pen.write(command.reason, about) }], {
-    texts: pen.texts,
-  });
+  const text = pen.write(command.reason, subject);
+  if (hiring.justifications[justificationKey(rule, subject)]?.text === text) return accept();
+  return accept([{ type: 'ShortfallJustified', rule, subject, text }], { texts: pen.texts });
 }

@@ -2,6 +2,7 @@ import { accept, penFor, refuse, type Context, type Decision } from '../decision
 import type { CommandOf } from '../commands';
 import type { Hiring } from '../hiring';
 import { DISCUSSED_BY } from '../rules/discussed';
+import { sameFacts } from '../same-facts';
 
 /** The need assessment. It can be changed until the announcement is published; a changed one is discussed anew. */
 export function assessNeed(hiring: Hiring, command: CommandOf<'AssessNeed'>): Decision {
@@ -14,6 +15,8 @@ export function assessNeed(hiring: Hiring, command: CommandOf<'AssessNeed'>): De
     alternatives: pen.writeAny(command.alternatives),
   };
   const post = { title, unit, workplace, kind, positions, percent, permanent, startsOn };
+  const isKnown = sameFacts(hiring.post, post) && sameFacts<object>(hiring.need, need);
+  if (isKnown && hiring.needVoicedOn === needVoicedOn) return accept();
   return accept([{ type: 'NeedAssessed', post, need, needVoicedOn }], { texts: pen.texts });
 }
 
@@ -24,6 +27,10 @@ export function confirmDiscussion(
   context: Context,
 ): Decision {
   const { topic, heldOn, view } = command;
+  if (topic === 'need' && !hiring.need)
+    return refuse('notOpenYet', { params: { waitingFor: ['assessNeed'] } });
+  if (topic === 'announcement' && !hiring.announcement)
+    return refuse('notOpenYet', { params: { waitingFor: ['draftAnnouncement'] } });
   const role = DISCUSSED_BY.find(
     (one) => hiring.roles[one]?.includes(context.by) && !hiring.discussions[topic][one],
   );

@@ -1,6 +1,21 @@
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
 import type { CommandOf } from '../commands';
 import type { Hiring } from '../hiring';
+import type { Fault } from '../questions';
+import { sameFacts } from '../same-facts';
+
+type Ranked = CommandOf<'WriteRecommendation'>['ranked'];
+
+/** Everybody has one place, and every place its reason. The questions are those of the form. */
+const faultsOfRanking = (ranked: Ranked): readonly Fault[] =>
+  ranked.flatMap(({ applicant, reason }, index): Fault[] => [
+    ...(ranked.findIndex((other) => other.applicant === applicant) < index
+      ? [{ question: `place${index + 1}`, code: 'twice' } as const]
+      : []),
+    ...(typeof reason === 'string' && reason.trim() === ''
+      ? [{ question: `reason${index + 1}`, code: 'missing' } as const]
+      : []),
+  ]);
 
 /** A ranked, reasoned recommendation. Writing it anew takes away the signatures that were given to the old one. */
 export function writeRecommendation(hiring: Hiring, command: CommandOf<'WriteRecommendation'>): Decision {
@@ -8,6 +23,8 @@ export function writeRecommendation(hiring: Hiring, command: CommandOf<'WriteRec
   const unknown = command.ranked.some(({ applicant }) => !hiring.interviews[applicant]);
   if (unknown) return refuse('unknownApplicant');
   if (command.ranked.length === 0) return refuse('noApplicants');
+  const faults = faultsOfRanking(command.ranked);
+  if (faults.length > 0) return refuse('answersFaulty', { faults });
   const pen = penFor(hiring);
   const ranked = command.ranked.map(({ applicant, reason }) => ({
     applicant,
@@ -15,7 +32,9 @@ export function writeRecommendation(hiring: Hiring, command: CommandOf<'WriteRec
   }));
   const comparison = pen.write(command.comparison);
   const compensation = pen.writeAny(command.compensation);
-  return accept([{ type: 'RecommendationWritten', ranked, comparison, compensation }], { texts: pen.texts });
+  const written = { ranked, comparison, compensation };
+  if (sameFacts<object>(hiring.recommendation, written)) return accept();
+  return accept([{ type: 'RecommendationWritten', ...written }], { texts: pen.texts });
 }
 
 /** Signed by the recommending authority, and only as it was shown [R16]. */

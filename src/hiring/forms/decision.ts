@@ -3,8 +3,9 @@ import { countVotes } from '../council/count';
 import { councilHasCaseBy } from '../rules/council';
 import { addDays } from '../calendar';
 import { ruleOf } from '../profile';
-import type { Prose, Question } from '../questions';
+import type { Question } from '../questions';
 import type { MakeForm } from './form';
+import type { ApplicantId, Choice } from '../hiring';
 import { anyLine, anyProse, date, line, prose, yesNo } from './values';
 
 /** First, second and third place, each with its reason; the second and third only when there are so many to choose from. */
@@ -22,6 +23,9 @@ export const writeRecommendation: MakeForm = (hiring, { profile }) => {
         required: n === 1,
         page: n,
         options: interviewed,
+        // A reason belongs to somebody, and a place is not given away while the one before it is free.
+        neededWith: [`reason${n}`, `place${n + 1}`],
+        differsFrom: Array.from({ length: n - 1 }, (_, index) => `place${index + 1}`),
         suggestion: known?.[n - 1]?.applicant,
         rule: n === 1 ? undefined : 'nav.rec.three',
       },
@@ -30,6 +34,7 @@ export const writeRecommendation: MakeForm = (hiring, { profile }) => {
         kind: 'prose',
         required: n === 1,
         page: n,
+        neededWith: [`place${n}`],
         suggestion: reason === undefined ? undefined : { text: reason },
       },
     ];
@@ -55,11 +60,14 @@ export const writeRecommendation: MakeForm = (hiring, { profile }) => {
     summary: true,
     personal: false,
     keepsAnswers: true,
+    about(question, values) {
+      const applicant = values[question.replace('reason', 'place')];
+      return question.startsWith('reason') && typeof applicant === 'string' ? applicant : undefined;
+    },
     command(values) {
       const ranked = Array.from({ length: places }, (_, index) => index + 1).flatMap((n) => {
         const applicant = anyLine(values, `place${n}`);
-        const reason: Prose | undefined = anyProse(values, `reason${n}`);
-        return applicant === undefined ? [] : [{ applicant, reason: reason ?? '' }];
+        return applicant === undefined ? [] : [{ applicant, reason: prose(values, `reason${n}`) }];
       });
       return {
         type: 'WriteRecommendation',
@@ -134,6 +142,10 @@ export const declareImpartiality: MakeForm = (hiring, { by }) => {
   };
 };
 
+/** The applicant a vote is for. */
+export const applicantChosen = (choice: Choice): ApplicantId | undefined =>
+  choice === 'nobody' ? undefined : choice;
+
 export const castVote: MakeForm = (hiring, { by }) => {
   if (!ableVoters(hiring).includes(by)) return undefined;
   return {
@@ -151,6 +163,7 @@ export const castVote: MakeForm = (hiring, { by }) => {
     summary: true,
     personal: true,
     keepsAnswers: false,
+    about: (question, { choice }) => applicantChosen(typeof choice === 'string' ? choice : 'nobody'),
     command: (values) => ({
       type: 'CastVote',
       choice: line(values, 'choice'),

@@ -1,6 +1,6 @@
 import type { Command } from '../commands';
 import type { Context } from '../decision';
-import type { Hiring } from '../hiring';
+import type { ApplicantId, Hiring } from '../hiring';
 import type { Question, Values } from '../questions';
 
 export type FormId =
@@ -45,6 +45,8 @@ export interface Form extends FormRef {
   readonly personal: boolean;
   /** Given answers stay, so that the text can be changed later. */
   readonly keepsAnswers: boolean;
+  /** Whom the answer to a question is about; nobody when left out. */
+  readonly about?: ((question: string, values: Values) => ApplicantId | undefined) | undefined;
   /** @throws when the values were not checked against the questions first */
   readonly command: (values: Values) => Command;
 }

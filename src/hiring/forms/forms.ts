@@ -3,7 +3,8 @@ import type { ApplicantId, Draft, Hiring } from '../hiring';
 import type { PersonId } from '../people';
 import type { TaskId } from '../profile';
 import { nextQuestions, type Question, type Values } from '../questions';
-import { referencesOf } from '../rules/references';
+import { documentSubjects } from '../rules/documents';
+import { referencesOf, referenceSubjects } from '../rules/references';
 import {
   approveMinutes,
   cancelHiring,
@@ -88,41 +89,44 @@ export function nextPage(form: Form, hiring: Hiring, by: PersonId): readonly Que
 const perApplicant = (form: FormId, applicants: readonly ApplicantId[]): readonly FormRef[] =>
   applicants.map((subject) => ({ form, subject }));
 
+const isComplete = ({ documents }: Hiring, applicant: ApplicantId): boolean => {
+  const known = documents[applicant];
+  return known !== undefined && known.diplomas !== 'missing' && known.certificates !== 'missing';
+};
+
+/** The tasks whose form is not the one with their own name. */
+const formsByTask: Readonly<Partial<Record<TaskId, (hiring: Hiring) => readonly FormRef[]>>> = {
+  discussNeed: () => [{ form: 'confirmDiscussion', subject: 'need' }],
+  discussAnnouncement: () => [{ form: 'confirmDiscussion', subject: 'announcement' }],
+  importApplicants: () => [],
+  bookInterviews: ({ interviewPlan }) => [
+    ...(interviewPlan ? [{ form: 'bookInterviews' } as const] : []),
+    { form: 'planInterviews' },
+  ],
+  recordInterviews: ({ interviews }) =>
+    perApplicant(
+      'recordInterview',
+      Object.keys(interviews).filter((id) => interviews[id]?.record === undefined),
+    ),
+  checkDocuments: (hiring) =>
+    perApplicant(
+      'checkDocuments',
+      documentSubjects(hiring).filter((id) => !isComplete(hiring, id)),
+    ),
+  takeReferences: (hiring) =>
+    perApplicant(
+      'recordReference',
+      [...referenceSubjects(hiring)].sort(
+        (a, b) => referencesOf(hiring, a).length - referencesOf(hiring, b).length,
+      ),
+    ),
+};
+
 /**
  * The forms that bring a task on, the next one first: one for most tasks, one for each applicant for some.
  */
 export function formsOf(task: TaskId, hiring: Hiring): readonly FormRef[] {
-  const interviewed = Object.keys(hiring.interviews);
-  switch (task) {
-    case 'discussNeed':
-      return [{ form: 'confirmDiscussion', subject: 'need' }];
-    case 'discussAnnouncement':
-      return [{ form: 'confirmDiscussion', subject: 'announcement' }];
-    case 'importApplicants':
-      return [];
-    case 'bookInterviews':
-      return hiring.interviewPlan
-        ? [{ form: 'bookInterviews' }, { form: 'planInterviews' }]
-        : [{ form: 'planInterviews' }];
-    case 'recordInterviews':
-      return perApplicant(
-        'recordInterview',
-        interviewed.filter((id) => hiring.interviews[id]?.record === undefined),
-      );
-    case 'checkDocuments':
-      return perApplicant(
-        'checkDocuments',
-        interviewed.filter((id) => {
-          const known = hiring.documents[id];
-          return known === undefined || known.diplomas === 'missing' || known.certificates === 'missing';
-        }),
-      );
-    case 'takeReferences':
-      return perApplicant(
-        'recordReference',
-        [...interviewed].sort((a, b) => referencesOf(hiring, a).length - referencesOf(hiring, b).length),
-      );
-    default:
-      return [{ form: task }];
-  }
+  const forms = formsByTask[task];
+  if (forms) return forms(hiring);
+  return isFormId(task) ? [{ form: task }] : [];
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar';
-import { DISCUSSED_BY, discussionMissing } from '../rules/discussed';
+import { DISCUSSED_BY, discussionMissing, earliestPublication } from '../rules/discussed';
 import type { Question } from '../questions';
 import type { MakeForm } from './form';
 import { anyDate, anyProse, date, line, number, option, prose, yesNo } from './values';
@@ -117,6 +117,7 @@ export const publish: MakeForm = (hiring, { today, profile }) => ({
       required: true,
       page: 1,
       lean: 'past',
+      earliest: earliestPublication(hiring),
       latest: today,
       suggestion: today,
     },

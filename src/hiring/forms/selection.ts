@@ -138,6 +138,7 @@ export const recordInterview: MakeForm = (hiring, { profile }, subject) => {
     summary: false,
     personal: true,
     keepsAnswers: false,
+    about: () => subject,
     command: (values) => ({ type: 'RecordInterview', applicant: subject, record: prose(values, 'record') }),
   };
 };
@@ -194,6 +195,7 @@ export const recordReference: MakeForm = (hiring, { profile, today }, subject) =
     summary: false,
     personal: true,
     keepsAnswers: false,
+    about: () => subject,
     command: (values) => ({
       type: 'RecordReference',
       id,
@@ -218,6 +220,7 @@ export const justifyShortfall: MakeForm = (hiring, { profile }, subject) => {
     summary: false,
     personal: true,
     keepsAnswers: false,
+    about: () => about,
     command: (values) => ({
       type: 'JustifyShortfall',
       rule,

@@ -2,6 +2,7 @@ import type { Check } from './checks';
 import type { LackCode } from '../gates';
 import type { DiscussionTopic, Hiring } from '../hiring';
 import type { Role } from '../people';
+import type { LocalDate } from '../time';
 
 /** Who has to confirm that something was discussed with the co-determination body. */
 export const DISCUSSED_BY: readonly Role[] = ['unionRepresentative', 'hr'];
@@ -18,3 +19,13 @@ export const discussed =
   (topic: DiscussionTopic, code: LackCode): Check =>
   (hiring) =>
     discussionMissing(hiring, topic).map((role) => ({ code, params: { role } }));
+
+/**
+ * The first day on which the announcement can have been published: not before it was discussed and the post was in
+ * PRIM [nav.ad.mba] [nav.prim]. Undefined while neither is known.
+ */
+export const earliestPublication = ({ prim, discussions }: Hiring): LocalDate | undefined =>
+  [
+    ...(prim ? [prim.registeredOn] : []),
+    ...Object.values(discussions.announcement).map(({ heldOn }) => heldOn),
+  ].reduce<LocalDate | undefined>((last, day) => (last === undefined || day > last ? day : last), undefined);

@@ -3,9 +3,13 @@ import type { Check } from './checks';
 /** Education, experience and fitness are compared with the announcement [nav.rec.best]. */
 export const compared: Check = ({ recommendation }) => (recommendation ? [] : [{ code: 'noComparison' }]);
 
-/** Usually three are recommended; fewer is reasoned, unless fewer were interviewed [nav.rec.three]. */
-export const usualNumber: Check = ({ recommendation }, { parameters }) => {
-  const usual = Number(parameters['usual']);
+/**
+ * Usually three are recommended; fewer is reasoned, unless no more applied at all [nav.rec.three]. That only so many were
+ * qualified, or interviewed, is the reason that has to be written.
+ */
+export const usualNumber: Check = ({ recommendation, applicants }, { parameters }) => {
+  const there = Object.values(applicants).filter(({ withdrawn }) => !withdrawn).length;
+  const usual = Math.min(Number(parameters['usual']), there);
   const ranked = recommendation?.ranked.length ?? 0;
   return ranked < usual ? [{ code: 'fewerThanUsual', params: { ranked, usual } }] : [];
 };

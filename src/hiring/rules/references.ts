@@ -1,10 +1,10 @@
 import type { Check } from './checks';
 import type { Lack } from '../gates';
 import type { ApplicantId, Hiring, Reference, Relation } from '../hiring';
+import type { RuleUse } from '../profile';
 
 /** A present or former leader of the applicant. */
-export const isLeader = (relation: Relation): boolean =>
-  relation === 'presentLeader' || relation === 'formerLeader';
+const isLeader = (relation: Relation): boolean => relation === 'presentLeader' || relation === 'formerLeader';
 
 /** The references taken for an applicant, oldest first. */
 export const referencesOf = (hiring: Hiring, applicant: ApplicantId): readonly Reference[] =>
@@ -14,17 +14,23 @@ export const referencesOf = (hiring: Hiring, applicant: ApplicantId): readonly R
 export const referenceSubjects = (hiring: Hiring): readonly ApplicantId[] =>
   hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? Object.keys(hiring.interviews);
 
+/** What an applicant's references lack: how many there have to be, and one from the present or last leader. */
+export function referencesLacking(hiring: Hiring, subject: ApplicantId, required: number): readonly Lack[] {
+  const taken = referencesOf(hiring, subject);
+  return [
+    ...(taken.length < required
+      ? [{ code: 'tooFewReferences' as const, subject, params: { taken: taken.length, required } }]
+      : []),
+    ...(taken.some(({ relation }) => isLeader(relation))
+      ? []
+      : [{ code: 'noLeaderReference' as const, subject }]),
+  ];
+}
+
+/** How many references the rule asks for. */
+export const referencesRequired = ({ parameters }: Pick<RuleUse, 'parameters'>): number =>
+  Number(parameters['minimum']);
+
 /** At least two references, one of them from the present or last leader [nav.ref.two]. */
-export const enoughReferences: Check = (hiring, { parameters }) => {
-  const required = Number(parameters['minimum']);
-  return referenceSubjects(hiring).flatMap((subject): Lack[] => {
-    const taken = referencesOf(hiring, subject);
-    const hasLeader = taken.some(({ relation }) => isLeader(relation));
-    return [
-      ...(taken.length < required
-        ? [{ code: 'tooFewReferences' as const, subject, params: { taken: taken.length, required } }]
-        : []),
-      ...(hasLeader ? [] : [{ code: 'noLeaderReference' as const, subject }]),
-    ];
-  });
-};
+export const enoughReferences: Check = (hiring, use) =>
+  referenceSubjects(hiring).flatMap((subject) => referencesLacking(hiring, subject, referencesRequired(use)));

@@ -1,9 +1,11 @@
+import { countVotes } from '../council/count';
+import { documentSubjects } from '../rules/documents';
 import { discussionMissing } from '../rules/discussed';
-import { isLeader, referencesOf, referenceSubjects } from '../rules/references';
+import { referencesLacking, referencesOf, referencesRequired, referenceSubjects } from '../rules/references';
 import { justificationKey } from '../justifications';
 import type { ApplicantId, DiscussionTopic, Hiring } from '../hiring';
 import type { PersonId, Role } from '../people';
-import type { GateId, TaskId } from '../profile';
+import { ruleOf, type GateId, type Profile, type TaskId } from '../profile';
 import type { Instant } from '../time';
 
 export interface Progress {
@@ -16,9 +18,9 @@ export interface TaskDefinition {
   /** The people who can act now. */
   readonly owners: (hiring: Hiring) => readonly PersonId[];
   /** When nothing was left to do, or undefined while something is. */
-  readonly doneAt: (hiring: Hiring) => Instant | undefined;
+  readonly doneAt: (hiring: Hiring, profile: Profile) => Instant | undefined;
   readonly gate?: GateId | undefined;
-  readonly progress?: ((hiring: Hiring) => Progress) | undefined;
+  readonly progress?: ((hiring: Hiring, profile: Profile) => Progress) | undefined;
 }
 
 const inRole =
@@ -44,47 +46,57 @@ function discussion(topic: DiscussionTopic, ready: (hiring: Hiring) => Instant |
 /** Done when every one of the subjects has an instant. */
 const forEach = (
   subjects: (hiring: Hiring) => readonly ApplicantId[],
-  at: (hiring: Hiring, subject: ApplicantId) => Instant | undefined,
+  at: (hiring: Hiring, subject: ApplicantId, profile: Profile) => Instant | undefined,
 ): Pick<TaskDefinition, 'doneAt' | 'progress'> => ({
-  doneAt(hiring) {
+  doneAt(hiring, profile) {
     if (subjects(hiring).length === 0) return undefined;
-    const instants = subjects(hiring).map((subject) => at(hiring, subject));
+    const instants = subjects(hiring).map((subject) => at(hiring, subject, profile));
     return instants.includes(undefined) ? undefined : latest(instants);
   },
-  progress(hiring) {
+  progress(hiring, profile) {
     const all = subjects(hiring);
-    return { done: all.filter((subject) => at(hiring, subject) !== undefined).length, of: all.length };
+    return {
+      done: all.filter((subject) => at(hiring, subject, profile) !== undefined).length,
+      of: all.length,
+    };
   },
 });
 
 const interviewed = (hiring: Hiring): readonly ApplicantId[] => Object.keys(hiring.interviews);
 
-/** Whether an applicant's references are enough, or it is written why they are fewer. */
-const referencesAt = (hiring: Hiring, subject: ApplicantId): Instant | undefined => {
-  const taken = referencesOf(hiring, subject);
-  const enough = taken.length >= 2 && taken.some(({ relation }) => isLeader(relation));
-  return enough
-    ? latest(taken.map(({ at }) => at))
-    : hiring.justifications[justificationKey('nav.ref.two', subject)]?.at;
+const reasonAt = (hiring: Hiring, subject: ApplicantId): Instant | undefined =>
+  hiring.justifications[justificationKey('nav.ref.two', subject)]?.at;
+
+/** When an applicant's references were enough, or it was written why they are fewer. */
+const referencesAt = (hiring: Hiring, subject: ApplicantId, profile: Profile): Instant | undefined => {
+  const rule = ruleOf(profile, 'nav.ref.two');
+  const isEnough =
+    rule === undefined || referencesLacking(hiring, subject, referencesRequired(rule)).length === 0;
+  return isEnough ? latest(referencesOf(hiring, subject).map(({ at }) => at)) : reasonAt(hiring, subject);
 };
 
-/** Before there is a recommendation: whoever has a reference; afterwards the recommended. */
+/** Before there is a recommendation: whoever has a reference, or a reason for having none; afterwards the recommended. */
 const withReferences = (hiring: Hiring): readonly ApplicantId[] =>
   hiring.recommendation
     ? referenceSubjects(hiring)
-    : referenceSubjects(hiring).filter((subject) => referencesOf(hiring, subject).length > 0);
+    : referenceSubjects(hiring).filter(
+        (subject) => referencesOf(hiring, subject).length > 0 || reasonAt(hiring, subject) !== undefined,
+      );
 
 /** Papers that are missing keep the task open only for those who are recommended. */
 const documentsAt = (hiring: Hiring, subject: ApplicantId): Instant | undefined => {
   const check = hiring.documents[subject];
-  const isRanked = hiring.recommendation?.ranked.some(({ applicant }) => applicant === subject) ?? false;
-  const missing = check?.diplomas === 'missing' || check?.certificates === 'missing';
-  return isRanked && missing ? undefined : check?.at;
+  const isMissing = check?.diplomas === 'missing' || check?.certificates === 'missing';
+  return hiring.recommendation && isMissing ? undefined : check?.at;
 };
 
 /** The voting members: the chair and the members of both sides, never the secretary [nav.council.compose]. */
-export const votersOf = (hiring: Hiring): readonly PersonId[] =>
-  hiring.council ? [hiring.council.chair, ...hiring.council.members.map(({ person }) => person)] : [];
+export function votersOf({ council }: Hiring): readonly PersonId[] {
+  if (!council) return [];
+  const voters = new Set([council.chair, ...council.members.map(({ person }) => person)]);
+  voters.delete(council.secretary);
+  return [...voters];
+}
 
 /** Voting members who have not declared themselves disqualified. */
 export const ableVoters = (hiring: Hiring): readonly PersonId[] =>
@@ -114,7 +126,11 @@ const council: Record<'declareImpartiality' | 'castVote' | 'closeVote' | 'approv
     }),
   },
   closeVote: {
-    owners: (hiring) => (hiring.council ? [hiring.council.chair] : []),
+    // Not only when all have voted: from the day of the meeting on it does not wait for those who do not.
+    owners: (hiring) =>
+      hiring.council && countVotes(hiring.council, ableVoters(hiring)).result !== 'noQuorum'
+        ? [hiring.council.chair]
+        : [],
     doneAt: (hiring) => hiring.council?.outcome?.at,
   },
   approveMinutes: {
@@ -154,7 +170,7 @@ export const taskDefinitions: Readonly<Record<TaskId, TaskDefinition>> = {
   },
   checkDocuments: {
     owners: inRole('leader'),
-    ...forEach(interviewed, documentsAt),
+    ...forEach(documentSubjects, documentsAt),
   },
   takeReferences: { owners: inRole('leader'), ...forEach(withReferences, referencesAt) },
   writeRecommendation: {

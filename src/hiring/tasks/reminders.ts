@@ -1,10 +1,10 @@
-import { addWorkingDays, atLocalTime, type LocalTime } from '../calendar';
+import { addWorkingDays, atLocalTime, rollBack, type LocalTime } from '../calendar';
 import type { Context } from '../decision';
 import type { Hiring } from '../hiring';
 import type { PersonId } from '../people';
 import type { TaskId } from '../profile';
 import type { Instant, LocalDate } from '../time';
-import { type Task, tasksOf } from './tasks';
+import { type Task, tasksOf, waitsForAnother } from './tasks';
 
 /** Reminders go out when the working day starts; our own default. */
 const MORNING: LocalTime = '08:00';
@@ -27,7 +27,8 @@ function marksOf({ due, remind }: Task, { calendar }: Context): readonly Mark[] 
   if (!due) return [];
   const before = remind.map((days) => ({
     name: `${due.date}/${days}`,
-    on: days === 0 ? due.date : addWorkingDays(due.date, -days, calendar),
+    // What is due on a day off is said on the last working day before it.
+    on: days === 0 ? rollBack(due.date, calendar) : addWorkingDays(due.date, -days, calendar),
     toHr: false,
   }));
   return [
@@ -39,12 +40,13 @@ function marksOf({ due, remind }: Task, { calendar }: Context): readonly Mark[] 
 
 /**
  * The reminders of the open tasks that have not gone out, earliest first; those of the past as well. A task that a
- * rule keeps closed reminds nobody: what it waits for is a task of its own. A mark from before the task began is left out.
+ * rule keeps closed reminds nobody while what it waits for is an open task of its own. A mark from before the task began is left out.
  */
 export function remindersOf(hiring: Hiring, context: Context): readonly Reminder[] {
   const { zone } = context.organisation;
-  return tasksOf(hiring, context)
-    .filter(({ state, blockedBy }) => state === 'open' && blockedBy.length === 0)
+  const tasks = tasksOf(hiring, context);
+  return tasks
+    .filter((task) => task.state === 'open' && !waitsForAnother(task, tasks))
     .flatMap((task) =>
       marksOf(task, context).flatMap(({ name, on, toHr }) => {
         const at = atLocalTime(on, MORNING, zone);

@@ -1,4 +1,4 @@
-import { type Explained, deadline, localDateOf, startOfDay } from '../calendar';
+import { type Explained, addDays, deadline, localDateOf, startOfDay } from '../calendar';
 import type { Context } from '../decision';
 import { type Finding, atGate, isClosed } from '../gates';
 import type { Hiring, RuleId } from '../hiring';
@@ -51,7 +51,7 @@ function anchorDate(
 /** A task that hangs on the application deadline starts the day after it. */
 const notBefore = (plan: TaskPlan, hiring: Hiring, zone: string): Instant | undefined =>
   plan.due?.from === 'applicationDeadline' && hiring.publication !== undefined
-    ? startOfDay(hiring.publication.deadline, zone)
+    ? startOfDay(addDays(hiring.publication.deadline, 1), zone)
     : undefined;
 
 /**
@@ -62,7 +62,7 @@ export function tasksOf(hiring: Hiring, context: Context): readonly Task[] {
   const { profile, organisation, calendar, today } = context;
   const doneAt = new Map<TaskId, Instant | undefined>();
   const finished = (id: TaskId): Instant | undefined => {
-    if (!doneAt.has(id)) doneAt.set(id, taskDefinitions[id].doneAt(hiring));
+    if (!doneAt.has(id)) doneAt.set(id, taskDefinitions[id].doneAt(hiring, profile));
     return doneAt.get(id);
   };
 
@@ -73,7 +73,7 @@ export function tasksOf(hiring: Hiring, context: Context): readonly Task[] {
       step,
       rules: plan.rules,
       remind: plan.remind ?? [],
-      progress: definition.progress?.(hiring),
+      progress: definition.progress?.(hiring, profile),
     };
     const none = { owners: [], overdue: false, waitingFor: [], blockedBy: [] };
     const done = finished(plan.id);
@@ -109,3 +109,9 @@ export function tasksOf(hiring: Hiring, context: Context): readonly Task[] {
 /** The open tasks in which this person can act now. */
 export const tasksFor = (tasks: readonly Task[], person: PersonId): readonly Task[] =>
   tasks.filter(({ state, owners }) => state === 'open' && owners.includes(person));
+
+/** Whether a rule keeps the task closed until another open task is done. */
+export const waitsForAnother = ({ id, blockedBy }: Task, tasks: readonly Task[]): boolean =>
+  blockedBy.some(({ rule }) =>
+    tasks.some((other) => other.id !== id && other.state === 'open' && other.rules.includes(rule)),
+  );

@@ -172,7 +172,7 @@ export const steps: readonly StepPlan[] = [
       },
       {
         id: 'closeVote',
-        after: ['castVote'],
+        after: ['sendToCouncil'],
         due: { from: 'councilMeeting', period: workingDays(1) },
         remind: [0],
         rules: ['nav.council.vote'],

@@ -17,7 +17,6 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.noSuchProposal':
     'Det forslaget finst ikkje lenger. Vel eit av dei som er viste, eller finn nye tider.',
   'refusal.tooManyApplicants': 'Ei sak kan ha høgst {{most}} søkjarar. Del opp fila, eller snakk med HR.',
-  'refusal.primMatch': 'PRIM viser match med ein overtalig. Avklar det før annonsen blir publisert.',
   'refusal.deadlineTooEarly':
     'Søknadsfristen må vere minst {{days}} dagar etter publiseringa, altså tidlegast {{earliest}}.',
   'refusal.recommendationChanged':
@@ -29,6 +28,8 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.votesMissing':
     '{{missing}} har ikkje røysta enno. Avrøystinga kan avsluttast når alle har røysta, eller frå møtedagen {{meetingOn}}.',
   'refusal.noQuorum': 'Rådet er ikkje vedtaksført. {{voted}} har røysta, og det krevst {{needed}}.',
+  'refusal.sideMissing':
+    'Rådet er ikkje vedtaksført. Etter reglementet må både arbeidsgivaren og dei tilsette vere med på avrøystinga.',
   'refusal.noMajority':
     'Ingen fekk fleirtal. Medlemene kan endre røysta si, eller saka må opp i eit nytt møte.',
   'refusal.tieChairDecides': 'Røystene står likt mellom {{tied}}. Leiaren av rådet må avgjere.',
@@ -58,7 +59,6 @@ export const refusals: SameKeys<typeof nb> = {
   'lack.councilUnbalanced':
     'Rådet har {{employer}} medlemer frå arbeidsgivar og {{employees}} frå dei tilsette. Det skal vere like mange.',
   'lack.regulationsMissing': 'Reglar for vedtaksføre, fleirtal og likt røystetal er ikkje lagde inn.',
-  'lack.impartialityNotDeclared': '{{who}} har ikkje svart på spørsmålet om habilitet.',
 
   'finding.met': 'Oppfylt',
   'finding.blocked': 'Manglar',
