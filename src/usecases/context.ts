@@ -5,10 +5,18 @@ import type { Profile } from '../hiring/profile';
 import type { Instant } from '../hiring/time';
 
 /** The calendar that an organisation's dates are counted in. */
-export const calendarOf = ({ country, closedDays }: Organisation): DeadlineCalendar => ({ country, closedDays });
+export const calendarOf = ({ country, closedDays }: Organisation): DeadlineCalendar => ({
+  country,
+  closedDays,
+});
 
 /** What a decision of this person at this moment depends on. */
-export const contextFor = (organisation: Organisation, profile: Profile, by: PersonId, at: Instant): Context => ({
+export const contextFor = (
+  organisation: Organisation,
+  profile: Profile,
+  by: PersonId,
+  at: Instant,
+): Context => ({
   organisation,
   profile,
   calendar: calendarOf(organisation),

@@ -42,8 +42,11 @@ export interface HandleCommandParts {
   readonly onSaved: () => void;
 }
 
+/** A command, or how to make it from the case as it is stored now, for each attempt anew. */
+export type CommandFor = Command | ((hiring: Hiring) => Promise<Command>);
+
 /** Does the command to the case: `undefined` when there is no such case. */
-export type HandleCommand = (ref: CaseRef, command: Command, given: Given) => Promise<Handled | undefined>;
+export type HandleCommand = (ref: CaseRef, command: CommandFor, given: Given) => Promise<Handled | undefined>;
 
 const lineOf = (hiring: Hiring, context: Context): CaseLine => ({
   id: hiring.id,
@@ -69,27 +72,30 @@ const dropping = (hiring: Hiring, draft: string | undefined): readonly HiringEve
  */
 export const makeHandleCommand =
   ({ cases, clock, profileOf, logKey, onSaved }: HandleCommandParts): HandleCommand =>
-  async (ref, command, { organisation, by, commandId, drop }) => {
+  async (ref, commandFor, { organisation, by, commandId, drop }) => {
     const attempt = async (): Promise<Handled | undefined> => {
       const stored = await cases.load(ref);
-      if (!stored && command.type !== 'OpenHiring') return undefined;
       const hiring = stored?.hiring ?? unopened(ref.id, ref.organisation);
+      const command = typeof commandFor === 'function' ? await commandFor(hiring) : commandFor;
+      if (!stored && command.type !== 'OpenHiring') return undefined;
       const at = clock.now();
       const profile = profileOf(stored ? hiring.profile.id : organisation.profile);
       const context = contextFor(organisation, profile, by, at);
       const decision = decide(hiring, command, context);
-      if (!decision.ok || decision.events.length === 0) return { decision, hiring, context };
+      if (!decision.ok || decision.events.length === 0) {
+        // What was done by this very command may be in its way now; given again it is answered as it was.
+        const isDone = !decision.ok && (await cases.hasCommand(ref, commandId));
+        return { decision: isDone ? accept() : decision, hiring, context };
+      }
 
-      const recorded = [...decision.events, ...dropping(hiring, drop)].map(
-        (event, index): Recorded => ({
-          seq: hiring.seq + index + 1,
-          at,
-          by,
-          command: command.type,
-          step: commandId,
-          event,
-        }),
-      );
+      const recorded = [...decision.events, ...dropping(hiring, drop)].map((event, index): Recorded => ({
+        seq: hiring.seq + index + 1,
+        at,
+        by,
+        command: command.type,
+        step: commandId,
+        event,
+      }));
       const after =
         command.type === 'TakeBack'
           ? replay(ref.id, ref.organisation, [...(await cases.log(ref)), ...recorded])

@@ -11,7 +11,10 @@ export interface Imported {
 
 const key = ({ email }: NewApplicant): string => email.trim().toLowerCase();
 
-/** Takes those applicants into the case that are not in it yet: the same file twice makes nobody appear twice. */
+/**
+ * Takes those applicants into the case that are not in it yet: the same file twice, even at once, makes nobody appear
+ * twice. Those of an import that was taken back are not in it.
+ */
 export async function importApplicants(
   cases: CaseStore,
   handle: HandleCommand,
@@ -19,10 +22,21 @@ export async function importApplicants(
   applicants: readonly NewApplicant[],
   given: Given,
 ): Promise<Imported> {
-  const there = new Set(Object.values(await cases.applicants(ref)).map(key));
-  const fresh = applicants.filter((applicant) => !there.has(key(applicant)));
-  const known = applicants.length - fresh.length;
-  if (fresh.length === 0 && known > 0) return { handled: undefined, taken: 0, known };
-  const handled = await handle(ref, { type: 'ImportApplicants', applicants: fresh }, given);
-  return { handled, taken: handled?.decision.ok === true ? fresh.length : 0, known };
+  let fresh = applicants;
+  const handled = await handle(
+    ref,
+    async (hiring) => {
+      const stored = Object.entries(await cases.applicants(ref));
+      const there = new Set(
+        stored.flatMap(([id, applicant]) => (hiring.applicants[id] ? [key(applicant)] : [])),
+      );
+      fresh = applicants.filter((applicant) => !there.has(key(applicant)));
+      return { type: 'ImportApplicants', applicants: fresh };
+    },
+    given,
+  );
+  const isAccepted = handled?.decision.ok === true;
+  // Accepted without events: this very import was done before.
+  const taken = isAccepted && handled.decision.events.length > 0 ? fresh.length : 0;
+  return { handled, taken, known: applicants.length - (isAccepted ? taken : fresh.length) };
 }

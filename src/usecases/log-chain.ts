@@ -7,7 +7,9 @@ import type { LogEntry } from './ports';
 const START = '';
 
 const hashOf = (recorded: Recorded, digests: LogEntry['digests'], previous: string): string =>
-  createHash('sha256').update(JSON.stringify([recorded, digests, previous])).digest('base64url');
+  createHash('sha256')
+    .update(JSON.stringify([recorded, digests, previous]))
+    .digest('base64url');
 
 const digestOf = (key: string, body: string): string =>
   createHmac('sha256', key).update(body).digest('base64url');

@@ -4,7 +4,13 @@ import type { Context } from '../hiring/decision';
 import type { Hiring, Proposal, Slot } from '../hiring/hiring';
 import type { Organisation } from '../hiring/people';
 import type { LocalDate } from '../hiring/time';
-import { planSeries, type Goal, type RequestFault, type SeriesRequest, type WorkingHours } from '../interviews';
+import {
+  planSeries,
+  type Goal,
+  type RequestFault,
+  type SeriesRequest,
+  type WorkingHours,
+} from '../interviews';
 import type { Calendars, Schedule } from './ports';
 
 /** Office hours until the organisation says otherwise; our own default. */
@@ -26,7 +32,11 @@ export type Planned =
   | { readonly kind: 'infeasible' }
   | { readonly kind: 'faulty'; readonly faults: readonly RequestFault[] };
 
-const holidaysBetween = (first: LocalDate, last: LocalDate, { country, closedDays }: Organisation): ReadonlySet<LocalDate> => {
+const holidaysBetween = (
+  first: LocalDate,
+  last: LocalDate,
+  { country, closedDays }: Organisation,
+): ReadonlySet<LocalDate> => {
   const years = new Set([Number(first.slice(0, 4)), Number(last.slice(0, 4))]);
   return new Set([
     ...[...years].flatMap((year) => holidays(country, year).map(({ date }) => date)),
@@ -110,9 +120,12 @@ export async function proposeSeries(
     const outcome = planSeries(request, at, order);
     if (outcome.kind === 'faulty') return outcome;
     if (outcome.kind === 'infeasible') return { kind: 'infeasible' };
-    const slots = outcome.series.interviews.map(
-      ({ applicantId, start, end, roomId }): Slot => ({ applicant: applicantId, start, end, room: roomId }),
-    );
+    const slots = outcome.series.interviews.map(({ applicantId, start, end, roomId }): Slot => ({
+      applicant: applicantId,
+      start,
+      end,
+      room: roomId,
+    }));
     const key = JSON.stringify(slots.map(({ start, end, room }) => [start, end, room]));
     const same = found.get(key);
     found.set(key, { slots: same?.slots ?? slots, strengths: [...(same?.strengths ?? []), strength] });
@@ -133,9 +146,11 @@ export async function slotsTaken(
   const plan = hiring.interviewPlan;
   if (!plan) return [];
   const required = plan.panel.filter(
-    (id) => hiring.roles.leader?.includes(id) === true || hiring.roles.unionRepresentative?.includes(id) === true,
+    (id) =>
+      hiring.roles.leader?.includes(id) === true || hiring.roles.unionRepresentative?.includes(id) === true,
   );
-  const roomEmail = (id: string | undefined): string | undefined => organisation.rooms.find((room) => room.id === id)?.email;
+  const roomEmail = (id: string | undefined): string | undefined =>
+    organisation.rooms.find((room) => room.id === id)?.email;
   const schedules = await calendars.schedules(
     [...required.map((id) => emailOf(organisation, id)), ...organisation.rooms.map(({ email }) => email)],
     startOfDay(plan.firstDay, organisation.zone),
@@ -148,8 +163,8 @@ export async function slotsTaken(
     );
   return proposal.slots.filter((slot) => {
     const room = roomEmail(slot.room);
-    return [...required.map((id) => emailOf(organisation, id)), ...(room === undefined ? [] : [room])].some((email) =>
-      isTaken(email, slot),
+    return [...required.map((id) => emailOf(organisation, id)), ...(room === undefined ? [] : [room])].some(
+      (email) => isTaken(email, slot),
     );
   });
 }

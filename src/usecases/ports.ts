@@ -22,7 +22,12 @@ export class Conflict extends Error {
 
 /** Something outside did not answer as it should; trying again later can help. */
 export class Unavailable extends Error {
-  override readonly name = 'Unavailable';
+  override readonly name: string = 'Unavailable';
+}
+
+/** The person has never written to the bot, so there is no chat to write in yet. */
+export class Unreachable extends Unavailable {
+  override readonly name = 'Unreachable';
 }
 
 /** An event with its place in the hash chain: `hash` covers the event, digests of its texts, and the hash before it. */
@@ -121,7 +126,7 @@ export interface Documents {
    * Writes one document. `expected`: the version it must have, `none` when it must not exist, undefined to overwrite.
    * @throws Conflict when it is another
    */
-  write(space: string, id: string, value: unknown, expected?: Etag | 'none'): Promise<Etag>;
+  write(space: string, id: string, value: unknown, expected?: string): Promise<Etag>;
   remove(space: string, id: string): Promise<void>;
   /** All documents of a space whose id starts with the prefix, in the order of their ids. */
   list(space: string, prefix: string): Promise<readonly { readonly id: string; readonly value: unknown }[]>;
