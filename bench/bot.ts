@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { samplePeople, SAMPLE_TENANT } from '../src/local/sample-organisation';
 import { compareLoad, figure, type Comparison, type Side } from './compare-load';
@@ -13,8 +11,8 @@ import { compareStartUp } from './start-up';
 const innstilt: Contender = {
   name: 'innstilt',
   script: join(__dirname, '../../dist/index.js'),
-  environment: () => ({
-    DATA_FOLDER: mkdtempSync(join(tmpdir(), 'innstilt-bench-')),
+  environment: (folder) => ({
+    DATA_FOLDER: folder,
     INNSTILT_WINDOWS: 'none',
     INNSTILT_RELAY: 'hold',
     LOG_LEVEL: 'warn',

@@ -1,6 +1,8 @@
 import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -9,8 +11,8 @@ export interface Contender {
   name: string;
   /** The script to run; it takes its port from `PORT` and prints `... listens on http://...`. */
   script: string;
-  /** Variables it needs beside `PORT`; asked for at every start, so that each can have a folder of its own. */
-  environment: () => Record<string, string>;
+  /** Variables it needs beside `PORT`; `folder` is an empty folder that goes away when it ends. */
+  environment: (folder: string) => Record<string, string>;
 }
 
 /** A running contender. */
@@ -47,7 +49,8 @@ async function listens(child: ChildProcess): Promise<void> {
 /** Starts a contender with the flags that all of them get. @throws when it does not listen */
 export async function start({ name, script, environment }: Contender): Promise<Running> {
   const port = await freePort();
-  const env = { ...process.env, ...environment(), PORT: String(port) };
+  const folder = await mkdtemp(join(tmpdir(), 'innstilt-bench-'));
+  const env = { ...process.env, ...environment(folder), PORT: String(port) };
   const spawnedAt = performance.now();
   const child = spawn(
     process.execPath,
@@ -55,10 +58,12 @@ export async function start({ name, script, environment }: Contender): Promise<R
     { env, stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const stop = async (): Promise<void> => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const gone = once(child, 'exit');
-    child.kill('SIGKILL');
-    await gone;
+    if (child.exitCode === null && child.signalCode === null) {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    }
+    await rm(folder, { recursive: true, force: true });
   };
   const late = setTimeout(() => void stop(), patienceMs);
   try {
