@@ -61,7 +61,7 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
  * The program's settings from the environment. Nothing else reads it.
  * @throws ConfigFault naming every setting that is missing or wrong
  */
-export function readConfig(environment: NodeJS.ProcessEnv): Config {
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const isProduction = environment['INNSTILT_MODE'] === 'production';
   const read = isProduction ? production.safeParse(environment) : local.safeParse(environment);
   const faults = read.success

@@ -42,13 +42,15 @@ const adapterFor = (config: Config): CloudAdapter =>
 
 /** Builds the parts, starts the server and the worker, and ends both in order when told to. */
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig();
   const log = pino({ level: config.LOG_LEVEL, base: null });
   mkdirSync(config.DATA_FOLDER, { recursive: true });
   const store = openSqlite(join(config.DATA_FOLDER, 'innstilt.db'));
   const { cases, documents } = store;
   const isLocal = config.mode === 'local';
-  const clock = isLocal ? await movableClock(documents) : { ...systemClock, fastForward: undefined };
+  const movable = isLocal ? await movableClock(documents) : undefined;
+  const clock = movable ?? systemClock;
+  const forward = movable?.fastForward;
   const logError = (error: unknown, reference: string): void => {
     log.error({ reference, err: error }, 'a turn failed; the case is untouched');
   };
@@ -58,7 +60,7 @@ async function main(): Promise<void> {
   const mail = localMail({
     folder: join(config.DATA_FOLDER, 'mail'),
     from: { name: sampleOrganisation.name, address: 'ikke-svar@eksempel.no' },
-    now: clock.now,
+    now: () => clock.now(),
   });
   const organisation = (id: string) =>
     Promise.resolve(id === sampleOrganisation.id ? sampleOrganisation : undefined);
@@ -80,9 +82,9 @@ async function main(): Promise<void> {
       },
     }),
     fastForward:
-      clock.fastForward &&
+      forward &&
       (async (days) => {
-        await clock.fastForward?.(days);
+        await forward(days);
         for (const nudge of nudges) nudge();
       }),
   };
@@ -118,7 +120,9 @@ async function main(): Promise<void> {
     },
     chance: Math.random,
   });
-  nudges.push(worker.nudge);
+  nudges.push(() => {
+    worker.nudge();
+  });
 
   const local =
     isLocal && config.INNSTILT_WINDOWS !== 'none'

@@ -208,7 +208,7 @@ function reasonMissing(hiring: Hiring, { context }: OpenCase): string | undefine
   return keys.find((key) => hiring.justifications[key] === undefined);
 }
 
-async function documentsOf(parts: ConversationParts, actor: Actor, open: OpenCase): Promise<Reply> {
+function documentsOf(parts: ConversationParts, actor: Actor, open: OpenCase): Reply {
   const t = translatorFor(actor.language);
   const { hiring, ref } = open;
   const links = [

@@ -160,7 +160,7 @@ async function keep(
   parts: ConversationParts,
   actor: Actor,
   open: OpenForm,
-  values: Readonly<Record<string, Value | 'skipped'>>,
+  values: Readonly<Record<string, Value>>,
   commandId: string,
   quietOn?: number,
 ): Promise<Reply> {
@@ -293,10 +293,7 @@ export async function changeAnswers(
   return change(parts, actor, open, questions, commandId);
 }
 
-const withDefaults = (
-  questions: readonly Question[],
-  values: Values,
-): Readonly<Record<string, Value | 'skipped'>> =>
+const withDefaults = (questions: readonly Question[], values: Values): Readonly<Record<string, Value>> =>
   Object.fromEntries(
     questions
       .filter((question) => isAsked(question, values))

@@ -25,7 +25,7 @@ const STATES: readonly Busy['status'][] = [
 
 /** The same plausible week for the same person and day, without chance. */
 const mixed = (text: string): number =>
-  [...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7);
+  Buffer.from(text).reduce((sum, byte) => (sum * 31 + byte) % 9973, 7);
 
 function dayOf(email: string, date: LocalDate): readonly Busy[] {
   const { zone } = sampleOrganisation;

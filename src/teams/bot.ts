@@ -39,7 +39,14 @@ const actionSchema = z.object({
 });
 
 const isPersonal = ({ conversation }: Activity): boolean =>
-  conversation.isGroup !== true && (conversation.conversationType ?? 'personal') === 'personal';
+  !conversation.isGroup &&
+  [undefined, 'personal'].includes(conversation.conversationType);
+
+/** The SDK's types say that a message has a text; one with only a file has none. */
+const textIn = ({ text }: { readonly text?: string }): string => text ?? '';
+
+const isOfType = ({ type }: { readonly type: string }, types: readonly string[]): boolean =>
+  types.includes(type);
 
 /** The same press of the same card is the same command, however often it arrives. */
 const commandIdOf = (actor: Actor, verb: string, data: object): string =>
@@ -126,7 +133,7 @@ export function makeBot(parts: BotParts): Application {
     const reply = await inTurn(context, (actor, answering) =>
       addresses.length > 0
         ? onFiles(actor, addresses)
-        : onTyped(parts, actor, activity.text ?? '', answering, activity.id ?? randomUUID()),
+        : onTyped(parts, actor, textIn(activity), answering, activity.id ?? randomUUID()),
     );
     await context.sendActivity(asMessage(reply));
   };
@@ -149,9 +156,9 @@ export function makeBot(parts: BotParts): Application {
   };
 
   const isInvoke = (context: TurnContext) =>
-    Promise.resolve(context.activity.type === ActivityTypes.Invoke && context.activity.name === INVOKE);
+    Promise.resolve(isOfType(context.activity, [ActivityTypes.Invoke]) && context.activity.name === INVOKE);
   const isOf = (types: readonly string[]) => (context: TurnContext) =>
-    Promise.resolve(types.includes(context.activity.type));
+    Promise.resolve(isOfType(context.activity, types));
 
   app.addRoute(isInvoke, onInvoke, true);
   app.addRoute(isOf([ActivityTypes.Message]), onMessage);

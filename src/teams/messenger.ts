@@ -1,12 +1,7 @@
 import type { Activity, CloudAdapter, TurnContext } from 'botbuilder';
 import { cardAttachment, type AdaptiveCard } from '../cards';
-import { Unavailable } from '../usecases/ports';
+import { Unavailable, Unreachable } from '../usecases/ports';
 import type { References } from './references';
-
-/** The person has never written to the bot, so there is no chat to write in. */
-export class Unreachable extends Unavailable {
-  readonly personIsUnknown = true;
-}
 
 /** Writes to people who have not asked. */
 export interface Messenger {

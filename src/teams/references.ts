@@ -30,7 +30,7 @@ export function makeReferences(documents: Documents): References {
   return {
     async remember(organisation, person, activity) {
       const id = `${organisation}/${person}`;
-      const { activityId, ...reference } = TurnContext.getConversationReference(activity);
+      const reference = { ...TurnContext.getConversationReference(activity), activityId: undefined };
       const text = JSON.stringify(reference);
       if (known.get(id) === text) return;
       await documents.write(SPACE, id, reference);

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Application } from '@microsoft/teams-ai';
-import { CloudAdapter } from 'botbuilder';
+import type { CloudAdapter } from 'botbuilder';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 
 const LARGEST_ACTIVITY = '256kb';

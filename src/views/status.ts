@@ -105,7 +105,7 @@ function stepViews(reader: Reader, tasks: readonly Task[]): readonly StepView[] 
       return { state: 'waiting', stateLabel: t('status.later'), title, tasks: [] };
     const shown = own.filter(({ state }) => state !== 'waiting').map((task) => taskView(reader, task));
     const isLate = own.some(({ overdue }) => overdue);
-    return { state: isLate ? 'overdue' : 'open', stateLabel: '', title, tasks: shown };
+    return { state: isLate ? 'overdue' : 'open', stateLabel: t('step.underWay'), title, tasks: shown };
   });
 }
 

@@ -1,4 +1,5 @@
-import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import { Busboy } from '@fastify/busboy';
+import { Router, type NextFunction, type Request, type Response } from 'express';
 import type { CardView } from '../cards/views';
 import { takeApplicants } from '../dialogs/import';
 import { openCase, type OpenCase } from '../dialogs/open-case';
@@ -15,7 +16,8 @@ export interface WebParts extends ConversationParts {
   readonly linkSecret: string;
 }
 
-const LARGEST_UPLOAD = '6mb';
+/** A little over what is read, so that what is larger can be told so. */
+const LARGEST_UPLOAD = 6 * 1024 * 1024;
 
 /** Headers of every page: nothing is loaded, framed, kept or guessed. */
 function secured(request: Request, response: Response, next: NextFunction): void {
@@ -67,22 +69,28 @@ const uploadForm = (t: Translate): string => `
 const lines = (card: CardView | undefined): readonly string[] =>
   (card?.sections ?? []).flatMap(({ lines: all = [] }) => all.map(({ text }) => text));
 
-/** The first file of a form that was sent as multipart/form-data, read by the platform. */
-async function fileIn(request: Request): Promise<Uint8Array | undefined> {
-  const body: unknown = request.body;
-  if (!Buffer.isBuffer(body)) return undefined;
+/** The first file of a form that was sent as multipart/form-data; undefined when there is none, or too much of it. */
+function fileIn(request: Request): Promise<Uint8Array | undefined> {
   const type = request.headers['content-type'] ?? '';
-  try {
-    const form = await new globalThis.Response(new Uint8Array(body), {
-      headers: { 'content-type': type },
-    }).formData();
-    const file = form.get('file');
-    return file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : undefined;
-  } catch (error) {
-    // A body that is no form at all.
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  if (!type.startsWith('multipart/form-data')) return Promise.resolve(undefined);
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    const form = new Busboy({
+      headers: { ...request.headers, 'content-type': type },
+      limits: { files: 1, fields: 5, fileSize: LARGEST_UPLOAD },
+    });
+    form.on('file', (field, file) => {
+      // A file over the limit ends there, and is refused as too large by whoever reads it.
+      file.on('data', (chunk: Buffer) => chunks.push(chunk));
+    });
+    const end = () => {
+      resolve(chunks.length === 0 ? undefined : Buffer.concat(chunks));
+    };
+    form.on('finish', end);
+    // A body that is no form at all has no file.
+    form.on('error', end);
+    request.pipe(form);
+  });
 }
 
 /** Pages outside the chat: the upload of applicants, and the documents of a case. */
@@ -92,44 +100,52 @@ export function webRoutes(parts: WebParts): Router {
 
   router.get('/upload/:token', async (request, response) => {
     const visit = await visitOf(parts, request.params.token);
-    if (visit?.claims.use !== 'upload') return expired(response);
+    if (visit?.claims.use !== 'upload') {
+      expired(response);
+      return;
+    }
     const t = translatorFor(visit.actor.language);
     response.type('html').send(htmlPage(visit.actor.language, t('upload.pageTitle'), uploadForm(t)));
   });
 
-  router.post(
-    '/upload/:token',
-    express.raw({ type: 'multipart/form-data', limit: LARGEST_UPLOAD }),
-    async (request, response) => {
-      const visit = await visitOf(parts, request.params.token);
-      if (visit?.claims.use !== 'upload') return expired(response);
-      const { actor, open } = visit;
-      const t = translatorFor(actor.language);
-      const file = await fileIn(request);
-      const reply = await takeApplicants(parts, actor, open, file ?? new Uint8Array());
-      const tone = reply.card?.banner?.tone === 'good' ? 'good' : 'bad';
-      const said = reply.card?.banner?.text ?? reply.text ?? '';
-      const faults = tone === 'bad' ? lines(reply.card) : [];
-      const body = `
+  router.post('/upload/:token', async (request, response) => {
+    const visit = await visitOf(parts, request.params.token);
+    if (visit?.claims.use !== 'upload') {
+      expired(response);
+      return;
+    }
+    const { actor, open } = visit;
+    const t = translatorFor(actor.language);
+    const file = await fileIn(request);
+    const reply = await takeApplicants(parts, actor, open, file ?? new Uint8Array());
+    const tone = reply.card?.banner?.tone === 'good' ? 'good' : 'bad';
+    const said = reply.card?.banner?.text ?? reply.text ?? '';
+    const faults = tone === 'bad' ? lines(reply.card) : [];
+    const body = `
 <p class="${tone}" role="status">${escapeHtml(said)}</p>
 ${faults.length > 0 ? `<ul>${faults.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>` : ''}
 ${tone === 'good' ? `<p>${escapeHtml(t('upload.pageDone'))}</p>` : uploadForm(t)}`;
-      response
-        .status(tone === 'good' ? 200 : 422)
-        .type('html')
-        .send(htmlPage(actor.language, t('upload.pageTitle'), body));
-    },
-  );
+    response
+      .status(tone === 'good' ? 200 : 422)
+      .type('html')
+      .send(htmlPage(actor.language, t('upload.pageTitle'), body));
+  });
 
   router.get('/documents/:token', async (request, response) => {
     const visit = await visitOf(parts, request.params.token);
-    if (!visit || visit.claims.use === 'upload') return expired(response);
+    if (!visit || visit.claims.use === 'upload') {
+      expired(response);
+      return;
+    }
     const { actor, open, claims } = visit;
     const pdf =
       claims.use === 'recommendation'
         ? await recommendationOf(parts, actor, open)
         : await minutesOf(parts, actor, open);
-    if (!pdf) return expired(response);
+    if (!pdf) {
+      expired(response);
+      return;
+    }
     const t = translatorFor(actor.language);
     const name = t(
       claims.use === 'recommendation' ? 'documents.said.fileRecommendation' : 'documents.said.fileMinutes',
@@ -140,22 +156,5 @@ ${tone === 'good' ? `<p>${escapeHtml(t('upload.pageDone'))}</p>` : uploadForm(t)
       .send(Buffer.from(pdf));
   });
 
-  router.use(tooLarge);
   return router;
-}
-
-/** A body over the limit is answered on the page, in words. */
-function tooLarge(error: unknown, request: Request, response: Response, next: NextFunction): void {
-  const isTooLarge =
-    typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';
-  if (!isTooLarge || !request.path.startsWith('/upload')) {
-    next(error);
-    return;
-  }
-  const t = translatorFor('nb');
-  const body = `<p class="bad" role="status">${escapeHtml(t('file.tooLarge', { limit: LARGEST_UPLOAD }))}</p>${uploadForm(t)}`;
-  response
-    .status(413)
-    .type('html')
-    .send(htmlPage('nb', t('upload.pageTitle'), body));
 }

@@ -14,6 +14,7 @@ export const cards = {
   'start.contact': 'Har du spørgsmål, kan du kontakte styringsenheden.',
 
   'group.personalOnly': 'Skriv til mig i vores egen samtale, så kun du ser svaret.',
+  'step.underWay': 'I gang',
   'refusal.title': 'Ikke nu',
   'task.finished': 'Det er gjort, eller det venter ikke længere på dig.',
   'task.others': 'Flere ansøgere venter',

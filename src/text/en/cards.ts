@@ -14,6 +14,7 @@ export const cards = {
   'start.contact': 'If you have questions, you can contact the management unit (Styringsenheten).',
 
   'group.personalOnly': 'Write to me in our own chat, so that only you see the answer.',
+  'step.underWay': 'In progress',
   'refusal.title': 'Not now',
   'task.finished': 'This is done, or it no longer waits for you.',
   'task.others': 'More applicants are waiting',

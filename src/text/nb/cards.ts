@@ -12,6 +12,7 @@ export const cards = {
   'start.contact': 'Har du spørsmål, kan du kontakte Styringsenheten.',
 
   'group.personalOnly': 'Skriv til meg i vår egen samtale, så bare du ser svaret.',
+  'step.underWay': 'I gang',
   'refusal.title': 'Ikke nå',
   'task.finished': 'Dette er gjort, eller det venter ikke på deg lenger.',
   'task.others': 'Flere søkere venter',

@@ -14,6 +14,7 @@ export const cards = {
   'start.contact': 'Har du spørsmål, kan du kontakte Styringseininga.',
 
   'group.personalOnly': 'Skriv til meg i vår eigen samtale, så er det berre du som ser svaret.',
+  'step.underWay': 'I gang',
   'refusal.title': 'Ikkje no',
   'task.finished': 'Dette er gjort, eller det ventar ikkje på deg lenger.',
   'task.others': 'Fleire søkjarar ventar',
