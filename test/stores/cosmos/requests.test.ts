@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTAINER } from '../../../src/stores/cosmos/container';
-import { aSave, effectsTo, etagOf, newDay, newRef } from '../contract/sample-saves';
+import { Conflict } from '../../../src/usecases/ports';
+import { aSave, anApplicant, effectsTo, etagOf, newDay, newRef } from '../contract/sample-saves';
 import { type Served, serve } from './served';
 
 let served: Served;
@@ -48,6 +49,17 @@ describe('requests to Cosmos DB', () => {
   it('fail when the key is wrong', async () => {
     const { cases } = served.open({ key: Buffer.from('another').toString('base64') });
     await expect(cases.load(newRef())).rejects.toMatchObject({ code: 401 });
+  });
+
+  it('take back what was written ahead for a large save that was refused', async () => {
+    const [{ cases }, { at }, ref] = [served.open(), newDay(), newRef()];
+    await cases.save(ref, undefined, aSave(ref, 1, at(0)));
+    const numbers = Array.from({ length: 120 }, (_, index) => index + 1);
+    const applicants = Object.fromEntries(numbers.map((one) => [`a${one}`, anApplicant(one)] as const));
+    const late = cases.save(ref, '"another version"', aSave(ref, 2, at(1), { applicants }));
+    await expect(late).rejects.toBeInstanceOf(Conflict);
+    expect(served.asked()).toContain('batch');
+    expect(await served.stored(ref, 'applicant')).toBe(0);
   });
 
   it('find a command until it expires, and not longer', async () => {
