@@ -151,6 +151,13 @@ export function openChat(
   };
   const messages = (): Message[] => conversation.messages.filter((one) => !one.deleted).map(asSeen);
 
+  const examine = (card: JsonObject): void => {
+    const known = connector.violations.length;
+    connector.examine(card);
+    const violations = connector.violations.slice(known);
+    if (violations.length > 0) throw new Error(`The bot answered a faulty card: ${violations.join('; ')}`);
+  };
+
   const during = async (activities: JsonObject[]): Promise<{ answer: BotAnswer; messages: Message[] }> => {
     const before = Math.max(0, ...conversation.messages.map((one) => one.sequence));
     const known = connector.violations.length;
@@ -176,6 +183,7 @@ export function openChat(
       executeInvoke(sender, activityId, { verb, data, replyToId }),
     ]);
     const result = cardAnswer(answer.body, sent);
+    if (result.card) examine(result.card);
     const target = conversation.messages.find((one) => one.id === replyToId);
     if (result.card && target) replaced.set(target.id, { updates: target.updates, card: result.card });
     return result;

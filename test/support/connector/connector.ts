@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { faultPlan, type ConnectorCall, type Fault, type IncomingCall } from './faults';
+import type { Judge } from './judge';
+import { isObject, objectsIn, type JsonObject } from './json';
 import { answer, type Answer } from './routes';
 import { chatStore, type ChatStore } from './store';
 
@@ -15,6 +17,8 @@ export interface StubConnector {
   readonly calls: readonly ConnectorCall[];
   /** Calls that break the protocol; empty for a sound bot. */
   readonly violations: readonly string[];
+  /** Lets the second judge, if there is one, look at a card that came another way than through the connector. */
+  examine(card: JsonObject): void;
   /** Lets the next calls (default: one, any that writes) go wrong. */
   failNext(fault: Fault, options?: { times?: number; when?: (call: IncomingCall) => boolean }): void;
   clearFaults(): void;
@@ -37,10 +41,11 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-/** Starts the connector on a free port of 127.0.0.1. */
+/** Starts the connector on a free port of 127.0.0.1. With a judge, what the bot sends must please that one too. */
 export async function startConnector({
   tenantId = '00000000-0000-4000-8000-00000000aaaa',
-}: { tenantId?: string } = {}): Promise<StubConnector> {
+  judge,
+}: { tenantId?: string; judge?: Judge } = {}): Promise<StubConnector> {
   const changes = new EventEmitter().setMaxListeners(0);
   const store = chatStore(() => changes.emit('change'));
   const faults = faultPlan();
@@ -48,6 +53,10 @@ export async function startConnector({
   const violations: string[] = [];
   const files = new Map<string, Uint8Array>();
   const sockets = new Set<Socket>();
+
+  const examine = (card: JsonObject): void => {
+    violations.push(...(judge?.card(card) ?? []).map((what) => `card: ${what}`));
+  };
 
   const reply = (response: ServerResponse, { status, body }: Answer, retryAfterSeconds?: number): void => {
     response.writeHead(status, {
@@ -88,6 +97,10 @@ export async function startConnector({
     if (fault && 'delayMs' in fault) await pause(fault.delayMs);
     const answered = answer({ store, tenantId, serviceUrl }, method, path, call.body);
     if (answered.violation) violations.push(`${method} ${path}: ${answered.violation}`);
+    if (judge && /\/activities(\/|$)/.test(path) && isObject(call.body)) {
+      violations.push(...judge.activity(call.body).map((what) => `${method} ${path}: ${what}`));
+      for (const { content } of objectsIn(call.body['attachments'])) if (isObject(content)) examine(content);
+    }
     if (fault && 'reset' in fault) {
       request.socket.destroy();
       return;
@@ -116,6 +129,7 @@ export async function startConnector({
     store,
     calls,
     violations,
+    examine,
     failNext(fault, { times = 1, when = (call: IncomingCall) => call.method !== 'GET' } = {}) {
       faults.plan(fault, times, when);
     },
