@@ -10,10 +10,7 @@ type Stored<T> = T & Version;
 type Waiting = Stored<EffectItem>;
 
 /** What has not happened in one case, in order. */
-async function queueOf(
-  { query }: Requests,
-  partition: Partition,
-): Promise<readonly Stored<QueueItem>[]> {
+async function queueOf({ query }: Requests, partition: Partition): Promise<readonly Stored<QueueItem>[]> {
   const items = await query<QueueItem>({ sql: `SELECT * FROM c WHERE c.kind = 'outbox'`, in: partition });
   return items.toSorted((a, b) => a.ordinal - b.ordinal);
 }

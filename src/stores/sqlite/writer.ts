@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { Unavailable } from '../../usecases/ports';
 import { CODE, codeOf, translated } from './errors';
 
 /** Together with SQLite's own waiting about thirty seconds. */
@@ -73,8 +72,7 @@ export function makeWriter(database: DatabaseSync): Writer {
       }
       const jobs = waiting;
       waiting = [];
-      const reason = new Unavailable('The database could not be written.', { cause: error });
-      for (const job of jobs) job.fail(reason);
+      for (const job of jobs) job.fail(translated(error));
       return;
     }
     const jobs = waiting;

@@ -8,13 +8,20 @@ import { answerItems, operationOf } from './item-requests';
 import type { Json } from './items';
 import { isSigned } from './signature';
 
+interface ServedRequest {
+  readonly operation: OperationName;
+  readonly status: number;
+  /** Of the bodies of request and answer. */
+  readonly bytes: number;
+}
+
 /** A stand-in for Cosmos DB on loopback that is strict where the real one is. */
 export interface CosmosServer {
   readonly endpoint: string;
   readonly key: string;
   readonly faults: Faults;
   /** What was asked for, in order. */
-  readonly requests: readonly { readonly operation: OperationName; readonly status: number }[];
+  readonly requests: readonly ServedRequest[];
   /** Lets so many seconds pass, so that items expire. */
   readonly pass: (seconds: number) => void;
   readonly close: () => Promise<void>;
@@ -29,7 +36,7 @@ export async function startCosmosServer(ranges = 3): Promise<CosmosServer> {
   let passed = 0;
   const databases = makeDatabases(ranges, () => Math.floor(Date.now() / 1_000) + passed);
   const faults = makeFaults();
-  const requests: { operation: OperationName; status: number }[] = [];
+  const requests: ServedRequest[] = [];
 
   const answerOf = (request: IncomingMessage, path: string, body: unknown): Answer => {
     const parts = path.split('/').filter(Boolean);
@@ -68,7 +75,8 @@ export async function startCosmosServer(ranges = 3): Promise<CosmosServer> {
     const fault = faults.take(operation);
     const fails = typeof fault === 'number' || fault === 'resetBefore';
     const answer = fails ? faultAnswer(fault === 'resetBefore' ? 503 : fault) : answerOf(request, path, body);
-    requests.push({ operation, status: answer.status });
+    const bytes = Buffer.byteLength(sent) + Buffer.byteLength(JSON.stringify(answer.body ?? ''));
+    requests.push({ operation, status: answer.status, bytes });
     if (fault === 'resetBefore' || fault === 'resetAfter') request.socket.destroy();
     else send(response, answer);
   };
