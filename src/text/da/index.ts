@@ -1,3 +1,32 @@
 import { cards } from './cards';
-import { nb } from '../nb';
-export const da = nb;
+import { background } from './background';
+import { conversation } from './conversation';
+import { dates } from './dates';
+import { documents } from './documents';
+import { files } from './files';
+import { forms } from './forms';
+import { interviews } from './interviews';
+import { notices } from './notices';
+import { questions } from './questions';
+import { refusals } from './refusals';
+import { ruleCatalogue } from './rule-catalogue';
+import { rules } from './rules';
+import { tasks } from './tasks';
+
+/** Every text in Danish. */
+export const da = {
+  ...cards,
+  ...tasks,
+  ...forms,
+  ...questions,
+  ...refusals,
+  ...rules,
+  ...ruleCatalogue,
+  ...notices,
+  ...dates,
+  ...conversation,
+  ...background,
+  ...files,
+  ...interviews,
+  ...documents,
+};

@@ -1,0 +1,67 @@
+import type { dates as nb } from '../nb/dates';
+import type { SameKeys } from '../texts';
+
+export const dates: SameKeys<typeof nb> = {
+  'holiday.newYearsDay': 'nytårsdag',
+  'holiday.maundyThursday': 'skærtorsdag',
+  'holiday.goodFriday': 'langfredag',
+  'holiday.easterSunday': 'påskedag',
+  'holiday.easterMonday': 'anden påskedag',
+  'holiday.labourDay': 'arbejdernes dag',
+  'holiday.norwegianConstitutionDay': 'den norske grundlovsdag',
+  'holiday.greatPrayerDay': 'store bededag',
+  'holiday.ascensionDay': 'Kristi himmelfartsdag',
+  'holiday.whitSunday': 'pinsedag',
+  'holiday.whitMonday': 'anden pinsedag',
+  'holiday.christmasDay': 'juledag',
+  'holiday.boxingDay': 'anden juledag',
+  'holiday.danishConstitutionDay': 'grundlovsdag',
+  'holiday.christmasEve': 'juleaftensdag',
+  'holiday.newYearsEve': 'nytårsaftensdag',
+
+  'dayOff.named': '{{name}} {{date}}',
+  'dayOff.weekend': '{{date}}',
+
+  'explanation.counted.days.after_one': '{{count}} dag efter {{from}} er {{date}}.',
+  'explanation.counted.days.after_other': '{{count}} dage efter {{from}} er {{date}}.',
+  'explanation.counted.days.before_one': '{{count}} dag før {{from}} er {{date}}.',
+  'explanation.counted.days.before_other': '{{count}} dage før {{from}} er {{date}}.',
+  'explanation.counted.weeks.after_one': '{{count}} uge efter {{from}} er {{date}}.',
+  'explanation.counted.weeks.after_other': '{{count}} uger efter {{from}} er {{date}}.',
+  'explanation.counted.weeks.before_one': '{{count}} uge før {{from}} er {{date}}.',
+  'explanation.counted.weeks.before_other': '{{count}} uger før {{from}} er {{date}}.',
+  'explanation.counted.months.after_one': '{{count}} måned efter {{from}} er {{date}}.',
+  'explanation.counted.months.after_other': '{{count}} måneder efter {{from}} er {{date}}.',
+  'explanation.counted.months.before_one': '{{count}} måned før {{from}} er {{date}}.',
+  'explanation.counted.months.before_other': '{{count}} måneder før {{from}} er {{date}}.',
+  'explanation.counted.years.after_one': '{{count}} år efter {{from}} er {{date}}.',
+  'explanation.counted.years.after_other': '{{count}} år efter {{from}} er {{date}}.',
+  'explanation.counted.years.before_one': '{{count}} år før {{from}} er {{date}}.',
+  'explanation.counted.years.before_other': '{{count}} år før {{from}} er {{date}}.',
+  'explanation.counted.workingDays.after_one': '{{count}} arbejdsdag efter {{from}} er {{date}}.',
+  'explanation.counted.workingDays.after_other': '{{count}} arbejdsdage efter {{from}} er {{date}}.',
+  'explanation.counted.workingDays.before_one': '{{count}} arbejdsdag før {{from}} er {{date}}.',
+  'explanation.counted.workingDays.before_other': '{{count}} arbejdsdage før {{from}} er {{date}}.',
+  'explanation.counted.sameDay': 'Fristen er selve dagen, {{date}}.',
+  'explanation.notCounted': 'Ikke regnet som arbejdsdag: {{days}}.',
+  'explanation.lastDayOfMonth':
+    'Måneden har ingen {{dayOfMonth}}. dag, så det bliver den sidste dag, {{date}}.',
+  'explanation.rolledForward': '{{from}} er fri ({{days}}), så fristen flyttes frem til {{to}}.',
+  'explanation.rolledBack': '{{from}} er fri ({{days}}), så datoen flyttes tilbage til {{to}}.',
+  'explanation.notMoved': 'Datoen er en fridag ({{day}}), men flyttes ikke af den grund.',
+  'explanation.dayBeforeSameDate':
+    'Den første dag er regnet med, så perioden varer til dagen før {{sameDate}}, altså til {{date}}.',
+  'explanation.shareOfTerm_one':
+    '{{termDays}} dage delt med {{divisor}} er {{count}} hel dag, så sidste dag er {{date}}.',
+  'explanation.shareOfTerm_other':
+    '{{termDays}} dage delt med {{divisor}} er {{count}} hele dage, så sidste dag er {{date}}.',
+
+  'date.at': '{{date}} kl. {{time}}',
+  'date.fromTo': '{{date}} kl. {{from}}–{{to}}',
+  'due.today': 'i dag',
+  'due.tomorrow': 'i morgen',
+  'due.ahead_one': 'om {{count}} dag',
+  'due.ahead_other': 'om {{count}} dage',
+  'due.over_one': '{{count}} dag over fristen',
+  'due.over_other': '{{count}} dage over fristen',
+};
