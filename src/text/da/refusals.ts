@@ -58,7 +58,6 @@ export const refusals: SameKeys<typeof nb> = {
   'lack.councilUnbalanced':
     'Rådet har {{employer}} medlemmer fra arbejdsgiveren og {{employees}} fra de ansatte. Der skal være lige mange.',
   'lack.regulationsMissing': 'Regler for beslutningsdygtighed, flertal og stemmelighed er ikke lagt ind.',
-  'lack.impartialityNotDeclared': '{{who}} har ikke svaret på spørgsmålet om habilitet.',
 
   'finding.met': 'Opfyldt',
   'finding.blocked': 'Mangler',
