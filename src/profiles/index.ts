@@ -3,6 +3,9 @@ import { nav } from './nav';
 
 const profiles: Readonly<Record<string, Profile>> = { nav };
 
+/** Every profile there is, to be checked when the program starts. */
+export const allProfiles: readonly Profile[] = Object.values(profiles);
+
 /**
  * The profile with this id.
  * @throws when no such profile exists: organisations and cases are checked for it when they are set up

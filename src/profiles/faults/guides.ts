@@ -1,0 +1,27 @@
+import type { Profile } from '../../hiring/profile';
+import type { Question } from '../../hiring/questions';
+
+const CHOICES: ReadonlySet<Question['kind']> = new Set(['choice', 'choices']);
+
+function questionFaults(name: string, question: Question, earlier: readonly string[]): readonly string[] {
+  const { kind, options = [], min = -Infinity, max = Infinity, when } = question;
+  return [
+    ...(CHOICES.has(kind) && options.length === 0 ? [`question ${name} has nothing to choose from`] : []),
+    ...(min > max ? [`question ${name} takes nothing between ${min} and ${max}`] : []),
+    ...(when && !earlier.includes(when.question)
+      ? [`question ${name} depends on ${when.question}, which is not asked before it`]
+      : []),
+  ];
+}
+
+/** Questions that cannot be asked or answered. */
+export const guideFaults = ({ guides }: Profile): readonly string[] =>
+  Object.entries(guides).flatMap(([guide, questions]) => {
+    const ids = questions.map(({ id }) => id);
+    return [
+      ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `question ${guide}.${id} is there twice`),
+      ...questions.flatMap((question, at) =>
+        questionFaults(`${guide}.${question.id}`, question, ids.slice(0, at)),
+      ),
+    ];
+  });
