@@ -50,22 +50,18 @@ export const conversation: SameKeys<typeof nb> = {
   'button.next': 'Næste',
   'button.cancel': 'Afbryd',
   'button.status': 'Status',
-  'button.help': 'Hjælp',
-  'button.open': 'Åbn',
   'button.myCases': 'Mine sager',
   'button.newHiring': 'Ny ansættelse',
   'button.practice': 'Øvelsessag',
   'button.takeBack': 'Fortryd',
   'button.why': 'Hvorfor?',
   'button.upload': 'Upload fil',
-  'button.discardPractice': 'Kassér øvelsessagen',
 
   'guide.page': 'Side {{page}} af {{pages}}',
   'guide.options': 'Svar med nummer eller navn:',
   'guide.suggestion': 'Forslag: {{value}}\nSkriv »spring over« for at bruge det.',
   'guide.optional': 'Valgfrit. Skriv »spring over« for at lade det stå tomt.',
   'guide.optionalLabel': '{{label}} (valgfrit)',
-  'guide.resumed': 'Vi fortsætter, hvor du slap.',
   'guide.setAside': 'Fint, jeg lægger det til side. Svarene er gemt.',
   'guide.nothingOpen': 'Der er ikke noget skema åbent. Skriv »næste« for at se, hvad du kan gøre.',
   'guide.summary': 'Dine svar',
@@ -98,7 +94,6 @@ export const conversation: SameKeys<typeof nb> = {
   'cases.line': '{{number}}. {{title}}',
   'cases.detail': '{{step}}, startet {{date}}',
   'cases.choose': 'Skriv »sag« og nummeret for at gå til en af dem.',
-  'cases.notFound': 'Jeg fandt ingen sag, der passer med »{{asked}}«. Skriv »mine sager« for at se dem.',
   'cases.noFocus': 'Jeg ved ikke, hvilken sag det gælder. Vælg en her, eller start med »ny ansættelse«.',
   'cases.opened': 'Sagen er startet.',
 
@@ -119,7 +114,6 @@ export const conversation: SameKeys<typeof nb> = {
 
   'stale.card': 'Kortet var ikke opdateret. Her er sagen, som den er nu.',
   'stale.again': 'Det er allerede gjort.',
-  'stale.closed': 'Sagen er afsluttet. Her er den, som den blev.',
   'stale.gone': 'Jeg fandt ikke sagen, eller du har ingen rolle i den. Skriv »mine sager« for at se dine.',
 
   'errors.unexpected':

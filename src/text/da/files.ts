@@ -88,5 +88,4 @@ export const files: SameKeys<typeof nb> = {
   'applicants.count_other': '{{count}} ansøgere',
   'applicants.withhold': 'beder om ikke at stå på den offentlige ansøgerliste',
   'applicants.private': 'Der er tavshedspligt om ansøgernes navne.',
-  'applicants.notFound': 'Jeg fandt ingen ansøger, der passer med »{{asked}}«.',
 };

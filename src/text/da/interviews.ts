@@ -38,7 +38,4 @@ export const interviews: SameKeys<typeof nb> = {
   'letter.duration_other': '{{count}} minutter',
   'letter.participants_one': 'Fra os deltager {{count}} person.',
   'letter.participants_other': 'Fra os deltager {{count}} personer.',
-  'calendar.interview.subject': 'Samtale: {{post}}',
-  'calendar.interview.body': 'Samtale i sagen {{post}}. Ansøgning og spørgsmål ligger i sagen.',
-  'calendar.cancelled': 'Samtalen er aflyst.',
 };

@@ -73,9 +73,7 @@ export const notices: SameKeys<typeof nb> = {
   'reminder.escalated': '{{task}}: fristen udløb {{date}}. Ansvaret ligger hos {{owners}}.',
 
   'turn.title': 'Din tur: {{task}}',
-  'turn.because': 'Du får dette, fordi du er {{role}} i sagen.',
   'notice.title': 'Nyt i sagen {{title}}',
-  'notice.practice': 'Øvelsessag. Intet her gælder for alvor.',
   'notice.view': 'Syn: {{view}}.',
   'notice.published': 'Ansøgningsfristen er {{deadline}}.',
   'notice.applicants_one': '{{count}} ansøger er lagt ind.',

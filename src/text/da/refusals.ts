@@ -28,6 +28,8 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.votesMissing':
     '{{missing}} har ikke stemt endnu. Afstemningen kan afsluttes, når alle har stemt, eller fra mødedagen {{meetingOn}}.',
   'refusal.noQuorum': 'Rådet er ikke beslutningsdygtigt. {{voted}} har stemt, og der kræves {{needed}}.',
+  'refusal.sideMissing':
+    'Rådet er ikke beslutningsdygtigt. Efter reglementet skal både arbejdsgiveren og de ansatte deltage i afstemningen.',
   'refusal.noMajority':
     'Ingen fik flertal. Medlemmerne kan ændre deres stemme, eller sagen må op på et nyt møde.',
   'refusal.tieChairDecides': 'Stemmerne står lige mellem {{tied}}. Rådets leder skal afgøre det.',

@@ -51,22 +51,18 @@ export const conversation: SameKeys<typeof nb> = {
   'button.next': 'Next',
   'button.cancel': 'Cancel',
   'button.status': 'Status',
-  'button.help': 'Help',
-  'button.open': 'Open',
   'button.myCases': 'My cases',
   'button.newHiring': 'New hiring',
   'button.practice': 'Practice case',
   'button.takeBack': 'Undo',
   'button.why': 'Why?',
   'button.upload': 'Upload a file',
-  'button.discardPractice': 'Discard the practice case',
 
   'guide.page': 'Page {{page}} of {{pages}}',
   'guide.options': 'Answer with a number or a name:',
   'guide.suggestion': 'Suggestion: {{value}}\nWrite “skip” to use it.',
   'guide.optional': 'Optional. Write “skip” to leave it empty.',
   'guide.optionalLabel': '{{label}} (optional)',
-  'guide.resumed': 'We go on where you left off.',
   'guide.setAside': 'All right, I put it aside. The answers have been kept.',
   'guide.nothingOpen': 'No form is open. Write “next” to see what you can do.',
   'guide.summary': 'Your answers',
@@ -99,7 +95,6 @@ export const conversation: SameKeys<typeof nb> = {
   'cases.line': '{{number}}. {{title}}',
   'cases.detail': '{{step}}, opened {{date}}',
   'cases.choose': 'Write “case” and the number to go to one of them.',
-  'cases.notFound': 'I found no case that fits “{{asked}}”. Write “my cases” to see them.',
   'cases.noFocus': 'I do not know which case it is about. Choose one here, or begin with “new hiring”.',
   'cases.opened': 'The case has been opened.',
 
@@ -120,7 +115,6 @@ export const conversation: SameKeys<typeof nb> = {
 
   'stale.card': 'The card was not up to date. Here is the case as it is now.',
   'stale.again': 'That has already been done.',
-  'stale.closed': 'The case is closed. Here it is as it ended.',
   'stale.gone': 'I did not find the case, or you have no role in it. Write “my cases” to see yours.',
 
   'errors.unexpected':

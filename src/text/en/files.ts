@@ -88,5 +88,4 @@ export const files: SameKeys<typeof nb> = {
   'applicants.count_other': '{{count}} applicants',
   'applicants.withhold': 'asks not to stand on the public applicant list',
   'applicants.private': 'The names of the applicants are confidential.',
-  'applicants.notFound': 'I found no applicant who fits “{{asked}}”.',
 };

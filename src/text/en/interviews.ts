@@ -39,7 +39,4 @@ export const interviews: SameKeys<typeof nb> = {
   'letter.duration_other': '{{count}} minutes',
   'letter.participants_one': '{{count}} person from us will take part.',
   'letter.participants_other': '{{count}} people from us will take part.',
-  'calendar.interview.subject': 'Interview: {{post}}',
-  'calendar.interview.body': 'Interview in the case {{post}}. Application and questions are in the case.',
-  'calendar.cancelled': 'The interview has been cancelled.',
 };

@@ -73,9 +73,7 @@ export const notices: SameKeys<typeof nb> = {
   'reminder.escalated': '{{task}}: the deadline passed on {{date}}. {{owners}} can act.',
 
   'turn.title': 'Your turn: {{task}}',
-  'turn.because': 'You get this because you are {{role}} in the case.',
   'notice.title': 'News in the case {{title}}',
-  'notice.practice': 'Practice case. Nothing here is for real.',
   'notice.view': 'View: {{view}}.',
   'notice.published': 'The application deadline is {{deadline}}.',
   'notice.applicants_one': '{{count}} applicant has been brought in.',

@@ -53,22 +53,18 @@ export const conversation = {
   'button.next': 'Neste',
   'button.cancel': 'Avbryt',
   'button.status': 'Status',
-  'button.help': 'Hjelp',
-  'button.open': 'Åpne',
   'button.myCases': 'Mine saker',
   'button.newHiring': 'Ny ansettelse',
   'button.practice': 'Øvelsessak',
   'button.takeBack': 'Angre',
   'button.why': 'Hvorfor?',
   'button.upload': 'Last opp fil',
-  'button.discardPractice': 'Kast øvelsessaken',
 
   'guide.page': 'Side {{page}} av {{pages}}',
   'guide.options': 'Svar med nummer eller navn:',
   'guide.suggestion': 'Forslag: {{value}}\nSkriv «hopp over» for å bruke det.',
   'guide.optional': 'Valgfritt. Skriv «hopp over» for å la det stå tomt.',
   'guide.optionalLabel': '{{label}} (valgfritt)',
-  'guide.resumed': 'Vi fortsetter der du slapp.',
   'guide.setAside': 'Greit, jeg legger det til side. Svarene er tatt vare på.',
   'guide.nothingOpen': 'Det er ikke noe skjema åpent. Skriv «neste» for å se hva du kan gjøre.',
   'guide.summary': 'Svarene dine',
@@ -101,7 +97,6 @@ export const conversation = {
   'cases.line': '{{number}}. {{title}}',
   'cases.detail': '{{step}}, startet {{date}}',
   'cases.choose': 'Skriv «sak» og nummeret for å gå til en av dem.',
-  'cases.notFound': 'Jeg fant ingen sak som passer med «{{asked}}». Skriv «mine saker» for å se dem.',
   'cases.noFocus': 'Jeg vet ikke hvilken sak det gjelder. Velg en her, eller start med «ny ansettelse».',
   'cases.opened': 'Saken er startet.',
 
@@ -122,7 +117,6 @@ export const conversation = {
 
   'stale.card': 'Kortet var ikke oppdatert. Her er saken slik den er nå.',
   'stale.again': 'Det er allerede gjort.',
-  'stale.closed': 'Saken er avsluttet. Her er den slik den ble.',
   'stale.gone': 'Jeg fant ikke saken, eller du har ingen rolle i den. Skriv «mine saker» for å se dine.',
 
   'errors.unexpected':

@@ -22,22 +22,16 @@ type Said =
   | 'disqualified'
   | 'notDeclared'
   | 'quorum'
-  | 'votedForNobody'
-  | 'noVote'
   | 'recommended'
   | 'decided'
   | 'decidedNobody'
   | 'byChair'
   | 'electronic'
   | 'checkedBy'
-  | 'notChecked'
   | 'council'
   | 'application'
-  | 'sealed'
-  | 'draft'
   | 'fileRecommendation'
-  | 'fileMinutes'
-  | 'fileList';
+  | 'fileMinutes';
 
 /** Labels of the recommendation and the minutes, and the sentences that stand in them. */
 export const documents = {
@@ -106,8 +100,6 @@ export const documents = {
   'documents.said.disqualified': 'Inhabil: {{reason}}',
   'documents.said.notDeclared': 'Ikke besvart',
   'documents.said.quorum': '{{voted}} stemte. {{needed}} kreves.',
-  'documents.said.votedForNobody': 'Ingen av de innstilte',
-  'documents.said.noVote': 'Stemte ikke',
   'documents.said.votes_one': '{{who}}: {{count}} stemme',
   'documents.said.votes_other': '{{who}}: {{count}} stemmer',
   'documents.said.byChair': 'Stemmene sto likt. Lederen av rådet avgjorde.',
@@ -117,13 +109,9 @@ export const documents = {
   'documents.said.applicants_one': '{{count}} søker',
   'documents.said.applicants_other': '{{count}} søkere',
   'documents.said.checkedBy': 'Kontrollert {{date}}',
-  'documents.said.notChecked': 'Ikke kontrollert',
   'documents.said.application': 'Søknad og CV',
-  'documents.said.sealed': 'Signert og låst',
-  'documents.said.draft': 'Utkast, ikke signert',
   'documents.said.fileRecommendation': 'innstilling',
   'documents.said.fileMinutes': 'protokoll',
-  'documents.said.fileList': 'utvidet-sokerliste',
 } as const satisfies Texts<
   | `documents.shared.${Shared}`
   | `documents.recommendation.${Exclude<keyof RecommendationView['labels'], Shared>}`

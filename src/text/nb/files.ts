@@ -107,13 +107,12 @@ export const files = {
   'applicants.count_other': '{{count}} søkere',
   'applicants.withhold': 'ber om å ikke stå på den offentlige søkerlisten',
   'applicants.private': 'Navnene på søkerne er taushetsbelagt.',
-  'applicants.notFound': 'Jeg fant ingen søker som passer med «{{asked}}».',
 } as const satisfies Texts<
   | `upload.${Upload}`
   | `upload.${'taken' | 'more'}_${'one' | 'other'}`
   | `file.${Exclude<ImportFault['code'], CellFaultCode>}`
   | `cell.${CellFaultCode | 'inRow'}`
   | `field.${Field}`
-  | `applicants.${'title' | 'none' | 'withhold' | 'private' | 'notFound'}`
+  | `applicants.${'title' | 'none' | 'withhold' | 'private'}`
   | `applicants.count_${'one' | 'other'}`
 >;

@@ -39,9 +39,6 @@ export const interviews = {
   'letter.duration_other': '{{count}} minutter',
   'letter.participants_one': 'Fra oss deltar {{count}} person.',
   'letter.participants_other': 'Fra oss deltar {{count}} personer.',
-  'calendar.interview.subject': 'Intervju: {{post}}',
-  'calendar.interview.body': 'Intervju i saken {{post}}. Søknad og spørsmål ligger i saken.',
-  'calendar.cancelled': 'Intervjuet er avlyst.',
 } as const satisfies Texts<
   | `strength.${'fewestDays' | 'earliest' | 'everybodyPresent'}`
   | `plan.${'proposals' | 'proposal' | 'online' | 'noFit' | 'taken'}`
@@ -49,6 +46,4 @@ export const interviews = {
   | `letter.interviewInvitation.${'subject' | 'body'}`
   | 'letter.online'
   | `letter.${'duration' | 'participants'}_${'one' | 'other'}`
-  | `calendar.interview.${'subject' | 'body'}`
-  | 'calendar.cancelled'
 >;

@@ -76,9 +76,7 @@ export const notices = {
   'reminder.escalated': '{{task}}: fristen gikk ut {{date}}. Ansvaret ligger hos {{owners}}.',
 
   'turn.title': 'Din tur: {{task}}',
-  'turn.because': 'Du får dette fordi du er {{role}} i saken.',
   'notice.title': 'Nytt i saken {{title}}',
-  'notice.practice': 'Øvelsessak. Ingenting her gjelder på ordentlig.',
   'notice.view': 'Syn: {{view}}.',
   'notice.published': 'Søknadsfristen er {{deadline}}.',
   'notice.applicants_one': '{{count}} søker er lagt inn.',
@@ -90,7 +88,7 @@ export const notices = {
   | `event.${EventType}`
   | `command.${CommandType}`
   | `reminder.${'before' | 'today' | 'overdue' | 'escalated'}`
-  | `turn.${'title' | 'because'}`
-  | `notice.${'title' | 'practice' | 'view' | 'published'}`
+  | 'turn.title'
+  | `notice.${'title' | 'view' | 'published'}`
   | `notice.${'applicants' | 'interviews'}_${'one' | 'other'}`
 >;

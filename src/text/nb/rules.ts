@@ -17,8 +17,8 @@ type RuleWords =
   | 'no.impartial';
 
 /**
- * Rules: `name` in lists, what it `says`, and when it is `satisfied`; numbers are the parameters of the profile. Only what was read in the law or on an
- * authority's page is shown as such.
+ * Rules: `name` in lists, what it `says`, and when it is `satisfied`; numbers are the parameters of the profile. How well
+ * it is known is said beside it, and only what was read in the law or on an authority's page is shown as such.
  */
 export const rules = {
   'rule.nav.need.mba.name': 'Behovet er drøftet med MBA',

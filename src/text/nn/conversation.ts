@@ -52,22 +52,18 @@ export const conversation: SameKeys<typeof nb> = {
   'button.next': 'Neste',
   'button.cancel': 'Avbryt',
   'button.status': 'Status',
-  'button.help': 'Hjelp',
-  'button.open': 'Opne',
   'button.myCases': 'Mine saker',
   'button.newHiring': 'Ny tilsetjing',
   'button.practice': 'Øvingssak',
   'button.takeBack': 'Angre',
   'button.why': 'Kvifor?',
   'button.upload': 'Last opp fil',
-  'button.discardPractice': 'Kast øvingssaka',
 
   'guide.page': 'Side {{page}} av {{pages}}',
   'guide.options': 'Svar med nummer eller namn:',
   'guide.suggestion': 'Forslag: {{value}}\nSkriv «hopp over» for å bruke det.',
   'guide.optional': 'Valfritt. Skriv «hopp over» for å la det stå tomt.',
   'guide.optionalLabel': '{{label}} (valfritt)',
-  'guide.resumed': 'Vi held fram der du slapp.',
   'guide.setAside': 'Greitt, eg legg det til side. Svara er tekne vare på.',
   'guide.nothingOpen': 'Det er ikkje noko skjema ope. Skriv «neste» for å sjå kva du kan gjere.',
   'guide.summary': 'Svara dine',
@@ -100,7 +96,6 @@ export const conversation: SameKeys<typeof nb> = {
   'cases.line': '{{number}}. {{title}}',
   'cases.detail': '{{step}}, starta {{date}}',
   'cases.choose': 'Skriv «sak» og nummeret for å gå til ei av dei.',
-  'cases.notFound': 'Eg fann inga sak som passar med «{{asked}}». Skriv «mine saker» for å sjå dei.',
   'cases.noFocus': 'Eg veit ikkje kva sak det gjeld. Vel ei her, eller start med «ny tilsetjing».',
   'cases.opened': 'Saka er starta.',
 
@@ -121,7 +116,6 @@ export const conversation: SameKeys<typeof nb> = {
 
   'stale.card': 'Kortet var ikkje oppdatert. Her er saka slik ho er no.',
   'stale.again': 'Det er alt gjort.',
-  'stale.closed': 'Saka er avslutta. Her er ho slik ho vart.',
   'stale.gone': 'Eg fann ikkje saka, eller du har inga rolle i henne. Skriv «mine saker» for å sjå dine.',
 
   'errors.unexpected':

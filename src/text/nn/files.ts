@@ -88,5 +88,4 @@ export const files: SameKeys<typeof nb> = {
   'applicants.count_other': '{{count}} søkjarar',
   'applicants.withhold': 'ber om å ikkje stå på den offentlege søkjarlista',
   'applicants.private': 'Det er teieplikt om namna på søkjarane.',
-  'applicants.notFound': 'Eg fann ingen søkjar som passar med «{{asked}}».',
 };

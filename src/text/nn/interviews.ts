@@ -38,7 +38,4 @@ export const interviews: SameKeys<typeof nb> = {
   'letter.duration_other': '{{count}} minutt',
   'letter.participants_one': 'Frå oss deltek {{count}} person.',
   'letter.participants_other': 'Frå oss deltek {{count}} personar.',
-  'calendar.interview.subject': 'Intervju: {{post}}',
-  'calendar.interview.body': 'Intervju i saka {{post}}. Søknad og spørsmål ligg i saka.',
-  'calendar.cancelled': 'Intervjuet er avlyst.',
 };

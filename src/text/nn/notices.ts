@@ -73,9 +73,7 @@ export const notices: SameKeys<typeof nb> = {
   'reminder.escalated': '{{task}}: fristen gjekk ut {{date}}. Ansvaret ligg hos {{owners}}.',
 
   'turn.title': 'Din tur: {{task}}',
-  'turn.because': 'Du får dette fordi du er {{role}} i saka.',
   'notice.title': 'Nytt i saka {{title}}',
-  'notice.practice': 'Øvingssak. Ingenting her gjeld på ordentleg.',
   'notice.view': 'Syn: {{view}}.',
   'notice.published': 'Søknadsfristen er {{deadline}}.',
   'notice.applicants_one': '{{count}} søkjar er lagd inn.',
