@@ -9,14 +9,8 @@ const LOCALES: Readonly<Record<Language, string>> = {
   en: 'en-GB',
 };
 
-const SHAPES = {
-  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
-  short: { day: 'numeric', month: 'long' },
-} as const;
-
 /** `long` is "fredag 13. mars 2026", `weekday` is "fredag 13. mars", `short` is "13. mars". */
-export type DateShape = keyof typeof SHAPES;
+export type DateShape = 'long' | 'weekday' | 'short';
 
 type ListKind = 'conjunction' | 'disjunction';
 
@@ -33,14 +27,23 @@ function remembered<Variant extends string, Made>(
   };
 }
 
-const dates = remembered(
-  (locale, shape: DateShape) => new Intl.DateTimeFormat(locale, { ...SHAPES[shape], timeZone: 'UTC' }),
+const names = remembered(
+  (locale, part: 'weekday' | 'month') => new Intl.DateTimeFormat(locale, { [part]: 'long', timeZone: 'UTC' }),
 );
 const lists = remembered((locale, type: ListKind) => new Intl.ListFormat(locale, { type }));
 
-/** A date in words. */
-export const dateIn = (language: Language, date: LocalDate, shape: DateShape = 'long'): string =>
-  dates(language, shape).format(new Date(`${date}T00:00:00Z`));
+/**
+ * A date in words. Put together here, because the order and the punctuation that `Intl` uses change from one version of
+ * the runtime to the next.
+ */
+export function dateIn(language: Language, date: LocalDate, shape: DateShape = 'long'): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  const month = names(language, 'month').format(day);
+  const short = `${day.getUTCDate()}${language === 'en' ? '' : '.'} ${month}`;
+  if (shape === 'short') return short;
+  const weekday = `${names(language, 'weekday').format(day)}${language === 'da' ? ' den' : ''} ${short}`;
+  return shape === 'weekday' ? weekday : `${weekday} ${day.getUTCFullYear()}`;
+}
 
 /** The time of day in a zone, 24 hours: "14:30", in Danish "14.30". */
 export const timeIn = (language: Language, at: Instant, zone: Zone): string => {
