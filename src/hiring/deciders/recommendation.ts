@@ -1,10 +1,12 @@
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
 import type { CommandOf } from '../commands';
 import type { Hiring } from '../hiring';
-import type { Fault } from '../questions';
+import type { Fault, Prose } from '../questions';
 import { sameFacts } from '../same-facts';
 
 type Ranked = CommandOf<'WriteRecommendation'>['ranked'];
+
+const isBlank = (prose: Prose): boolean => typeof prose === 'string' && prose.trim() === '';
 
 /** Everybody has one place, and every place its reason. The questions are those of the form. */
 const faultsOfRanking = (ranked: Ranked): readonly Fault[] =>
@@ -12,9 +14,7 @@ const faultsOfRanking = (ranked: Ranked): readonly Fault[] =>
     ...(ranked.findIndex((other) => other.applicant === applicant) < index
       ? [{ question: `place${index + 1}`, code: 'twice' } as const]
       : []),
-    ...(typeof reason === 'string' && reason.trim() === ''
-      ? [{ question: `reason${index + 1}`, code: 'missing' } as const]
-      : []),
+    ...(isBlank(reason) ? [{ question: `reason${index + 1}`, code: 'missing' } as const] : []),
   ]);
 
 /** A ranked, reasoned recommendation. Writing it anew takes away the signatures that were given to the old one. */
@@ -23,7 +23,10 @@ export function writeRecommendation(hiring: Hiring, command: CommandOf<'WriteRec
   const unknown = command.ranked.some(({ applicant }) => !hiring.interviews[applicant]);
   if (unknown) return refuse('unknownApplicant');
   if (command.ranked.length === 0) return refuse('noApplicants');
-  const faults = faultsOfRanking(command.ranked);
+  const faults = [
+    ...faultsOfRanking(command.ranked),
+    ...(isBlank(command.comparison) ? [{ question: 'comparison', code: 'missing' } as const] : []),
+  ];
   if (faults.length > 0) return refuse('answersFaulty', { faults });
   const pen = penFor(hiring);
   const ranked = command.ranked.map(({ applicant, reason }) => ({
