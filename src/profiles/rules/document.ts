@@ -13,7 +13,7 @@ export interface DocumentPart {
 }
 
 /** A text of the catalogue in the document's language, with its numbers. */
-export type Words = (key: string, values: Readonly<Record<string, string>>) => string;
+type Words = (key: string, values: Readonly<Record<string, string>>) => string;
 
 const EFFECTS: Readonly<Record<RuleEffect, string>> = {
   engine: 'how dates are counted',

@@ -4,7 +4,7 @@ import { rulesFor } from '.';
 import type { Family, Parameter, Rule } from './rule';
 
 /** What an organisation says of the rules that apply to it. */
-export interface Choices {
+interface Choices {
   /** Where rules stand. Only rules with a check can; profiles are checked for it. */
   readonly gates: Readonly<Record<RuleId, readonly GateId[]>>;
   /** Numbers that differ from the catalogue's. */
