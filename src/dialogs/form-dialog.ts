@@ -2,7 +2,7 @@ import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-di
 import { z } from 'zod';
 import { isFormId } from '../hiring/forms/forms';
 import type { FormId } from '../hiring/forms/form';
-import type { Answering } from './conversation';
+import type { Answering } from './parts';
 
 export const FORM_DIALOG = 'form';
 
@@ -15,7 +15,7 @@ const stateSchema = z.object({
 type State = z.infer<typeof stateSchema>;
 
 /** What the dialog stack keeps of a form that goes on: which one and in which case, nothing of its answers. */
-const stateOf = ({ ref, form }: NonNullable<Answering>): State => ({
+const stateOf = ({ ref, form }: Answering): State => ({
   organisation: ref.organisation,
   caseId: ref.id,
   form: form.form,
@@ -23,7 +23,7 @@ const stateOf = ({ ref, form }: NonNullable<Answering>): State => ({
 });
 
 /** The form that is open in this conversation, if any. */
-export function openFormIn(dc: DialogContext): Answering {
+export function openFormIn(dc: DialogContext): Answering | undefined {
   const read = stateSchema.safeParse(dc.activeDialog?.state);
   if (!read.success) return undefined;
   const { organisation, caseId, form, subject } = read.data;
@@ -47,7 +47,7 @@ export class FormDialog extends Dialog {
 }
 
 /** Makes this form the open one, or none: answers that are typed from now on go there. */
-export async function goOnWith(dc: DialogContext, form: Answering): Promise<void> {
+export async function goOnWith(dc: DialogContext, form: Answering | undefined): Promise<void> {
   const before = openFormIn(dc);
   if (JSON.stringify(before) === JSON.stringify(form)) return;
   if (dc.activeDialog) await dc.cancelAllDialogs();

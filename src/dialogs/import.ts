@@ -8,7 +8,7 @@ import type { LocalDate } from '../hiring/time';
 import { translatorFor } from '../text';
 import { importApplicants } from '../usecases/import-applicants';
 import { faultLines } from '../views/import-faults';
-import { refusalReply, statusReply, unknownCase } from './form-flow';
+import { refusalReply, statusReply, unknownCase } from './case-replies';
 import type { OpenCase } from './open-case';
 import type { Actor, ConversationParts } from './parts';
 import type { Reply } from './reply';

@@ -1,6 +1,7 @@
 import type { Instant } from '../hiring/time';
 import type { Calendars, CaseRef, CaseStore, Clock, Documents } from '../usecases/ports';
 import type { HandleCommand } from '../usecases/handle-command';
+import type { FormRef } from '../hiring/forms/form';
 import type { Language, Organisation, Person } from '../hiring/people';
 import type { Profile } from '../hiring/profile';
 
@@ -17,6 +18,12 @@ export interface Actor {
   readonly person: Person;
   readonly organisation: Organisation;
   readonly language: Language;
+}
+
+/** The form that a person is in the middle of. */
+export interface Answering {
+  readonly ref: CaseRef;
+  readonly form: FormRef;
 }
 
 /** Everything a conversation needs. */

@@ -1,20 +1,17 @@
 import { z } from 'zod';
 import { isFormId } from '../hiring/forms/forms';
 import { commandOf, type FormId } from '../hiring/forms/form';
-import {
-  chooseLanguage,
-  openHiring,
-  showCases,
-  showHelp,
-  showImport,
-  showStatus,
-  showWhy,
-  takeBack,
-} from './conversation';
-import { answerByCard, changeAnswers, showForm, submitForm, unknownCase } from './form-flow';
-import { openCase } from './open-case';
+import { answerByCard, changeAnswers } from './answer-form';
+import { showDocuments, showImport, showWhy } from './case-pages';
+import { unknownCase } from './case-replies';
+import { caseRef, focusOn, openHiring, showCases, showHelp, showStatus } from './cases';
+import { chooseLanguage } from './obey';
+import { openCase, type OpenCase } from './open-case';
+import { showForm } from './open-form';
 import type { Actor, ConversationParts } from './parts';
 import type { Reply } from './reply';
+import { submitForm } from './submit-form';
+import { takeBack } from './take-back';
 
 const caseId = z.string().min(1).max(60);
 const subject = z.string().max(100).optional();
@@ -26,6 +23,7 @@ const verbs = {
   ShowStatus: z.object({ caseId }),
   ShowWhy: z.object({ caseId }),
   ShowImport: z.object({ caseId }),
+  ShowDocuments: z.object({ caseId }),
   ShowCases: z.object({}),
   ShowHelp: z.object({}),
   OpenHiring: z.object({ practice: z.boolean() }),
@@ -53,13 +51,35 @@ export async function onPressed(
   data: Readonly<Record<string, unknown>>,
   commandId: string,
 ): Promise<Reply | Unreadable> {
-  if (!isVerb(verb)) return onSubmitted(parts, actor, verb, data, commandId);
-  const read = verbs[verb].safeParse(data);
-  if (!read.success) return { unreadable: 'data' };
-  return onVerb(parts, actor, verb, data, commandId);
+  const reply = isVerb(verb)
+    ? await onKnown(parts, actor, verb, data, commandId)
+    : await onSubmitted(parts, actor, verb, data, commandId);
+  // What is typed next is about the case of the card.
+  if ('ref' in reply && reply.ref) await focusOn(parts, actor, reply.ref.id);
+  return reply;
 }
 
-const refOf = (actor: Actor, id: string) => ({ organisation: actor.organisation.id, id });
+async function onKnown(
+  parts: ConversationParts,
+  actor: Actor,
+  verb: Verb,
+  data: Readonly<Record<string, unknown>>,
+  commandId: string,
+): Promise<Reply | Unreadable> {
+  const read = verbs[verb].safeParse(data);
+  return read.success ? onVerb(parts, actor, verb, data, commandId) : { unreadable: 'data' };
+}
+
+/** Does something in a case that this person has a role in. */
+async function inCase(
+  parts: ConversationParts,
+  actor: Actor,
+  id: string,
+  act: (open: OpenCase) => Promise<Reply>,
+): Promise<Reply> {
+  const open = await openCase(parts, actor, caseRef(actor, id));
+  return open ? act(open) : unknownCase(actor);
+}
 
 async function onVerb(
   parts: ConversationParts,
@@ -81,24 +101,30 @@ async function onVerb(
     case 'LeaveForm':
       return showStatus(parts, actor, verbs.ShowStatus.parse(data).caseId);
     case 'ShowWhy':
-      return showWhy(parts, actor, verbs.ShowWhy.parse(data).caseId);
+      return inCase(parts, actor, verbs.ShowWhy.parse(data).caseId, (open) => showWhy(parts, actor, open));
     case 'ShowImport':
-      return showImport(parts, actor, verbs.ShowImport.parse(data).caseId);
-    case 'TakeBack': {
-      const open = await openCase(parts, actor, refOf(actor, verbs.TakeBack.parse(data).caseId));
-      return open ? takeBack(parts, actor, open, commandId) : unknownCase(actor);
-    }
+      return inCase(parts, actor, verbs.ShowImport.parse(data).caseId, (open) =>
+        showImport(parts, actor, open),
+      );
+    case 'ShowDocuments':
+      return inCase(parts, actor, verbs.ShowDocuments.parse(data).caseId, (open) =>
+        showDocuments(parts, actor, open),
+      );
+    case 'TakeBack':
+      return inCase(parts, actor, verbs.TakeBack.parse(data).caseId, (open) =>
+        takeBack(parts, actor, open, commandId),
+      );
     case 'OpenForm': {
       const wanted = verbs.OpenForm.parse(data);
-      return showForm(parts, actor, refOf(actor, wanted.caseId), wanted);
+      return showForm(parts, actor, caseRef(actor, wanted.caseId), wanted);
     }
     case 'AnswerForm': {
       const wanted = verbs.AnswerForm.parse(data);
-      return answerByCard(parts, actor, refOf(actor, wanted.caseId), wanted, wanted.page, data, commandId);
+      return answerByCard(parts, actor, caseRef(actor, wanted.caseId), wanted, wanted.page, data, commandId);
     }
     case 'ChangeAnswers': {
       const wanted = verbs.ChangeAnswers.parse(data);
-      return changeAnswers(parts, actor, refOf(actor, wanted.caseId), wanted, wanted.page, commandId);
+      return changeAnswers(parts, actor, caseRef(actor, wanted.caseId), wanted, wanted.page, commandId);
     }
   }
 }
@@ -119,7 +145,7 @@ async function onSubmitted(
   return submitForm(
     parts,
     actor,
-    refOf(actor, id),
+    caseRef(actor, id),
     { form: formId, subject: about },
     data,
     confirmed,

@@ -8,7 +8,7 @@ import { titleOf } from '../views/case-title';
 import { councilSection } from '../views/council';
 import { dateOf } from '../views/reader';
 import { importAction, openFormAction, statusAction } from '../views/status';
-import { showForm } from './form-flow';
+import { showForm } from './open-form';
 import { readerOf, type OpenCase } from './open-case';
 import type { Actor, ConversationParts } from './parts';
 
@@ -37,42 +37,44 @@ export async function taskCard(
   const reader = await readerOf(parts, actor, open, { names: true });
   const { t } = reader;
   const isCouncil = COUNCIL_TASKS.has(taskId);
-  const task = tasksFor(tasksOf(hiring, context), actor.person.id).find(({ id }) => id === taskId);
-  const base = { language: actor.language, kicker: titleOf(hiring, reader), fields: [], links: [] };
+  const tasks = tasksOf(hiring, context);
+  const task = tasksFor(tasks, actor.person.id).find(({ id }) => id === taskId);
+  const title = titleOf(hiring, reader);
+  const turn = t('turn.title', { task: t(`task.${taskId}.name`) });
+  // Read out and shown as the notification: nothing about applicants.
+  const speak = `${turn} (${title})`;
+  const base = { language: actor.language, kicker: title, fields: [], links: [], speak };
+  const isDone = tasks.some(({ id, state }) => id === taskId && state === 'done');
   if (!task)
     return {
       ...base,
-      title: t(`task.${taskId}.name`),
-      banner: { text: t('task.finished'), tone: 'good' },
+      title: t(`task.${taskId}.${isDone ? 'done' : 'name'}`),
+      banner: isDone ? undefined : { text: t('task.finished'), tone: 'good' },
       sections: isCouncil ? [councilSection(hiring, reader)] : [],
       actions: [statusAction(reader, hiring.id)],
     };
+  const due = task.due
+    ? [
+        t('status.due', {
+          date: dateOf(reader, task.due.date, 'weekday'),
+          due: dueIn(actor.language, task.due.date, context.today),
+        }),
+      ]
+    : [];
   const forms = formsOf(taskId, hiring);
   const [first] = forms;
   const form = first && forms.length === 1 ? formOf(first.form, first.subject, hiring, context) : undefined;
   if (form && isShort(form)) {
-    const { card } = await showForm(parts, actor, open.ref, form);
-    if (card) return card;
+    const banner = { text: [turn, ...due].join('. '), tone: 'accent' } as const;
+    const { card } = await showForm(parts, actor, open.ref, form, { banner });
+    if (card) return { ...card, speak };
   }
   return {
     ...base,
-    title: t('turn.title', { task: t(`task.${taskId}.name`) }),
+    title: turn,
     intro: t(`task.${taskId}.todo`),
     sections: [
-      ...(task.due
-        ? [
-            {
-              lines: [
-                {
-                  text: t('status.due', {
-                    date: dateOf(reader, task.due.date, 'weekday'),
-                    due: dueIn(actor.language, task.due.date, context.today),
-                  }),
-                },
-              ],
-            },
-          ]
-        : []),
+      { lines: due.map((text) => ({ text })) },
       ...(isCouncil ? [councilSection(hiring, reader)] : []),
     ],
     actions: [

@@ -1,31 +1,28 @@
 import { localDateOf } from '../hiring/calendar';
 import { translatorFor } from '../text';
-import { currentCase, notUnderstood, obey, type Answering } from './conversation';
-import { answerTyped } from './form-flow';
+import { answerTyped } from './answer-form';
+import { currentCase, notUnderstood } from './cases';
 import { looksLikeApplicants, takeApplicants } from './import';
+import { obey, type Typed } from './obey';
 import type { Actor, ConversationParts } from './parts';
 import { readIntent } from './read-intent';
 import type { Reply } from './reply';
 
-/** Longer messages are not looked at; nothing one is asked for needs more. */
+/** Longer messages are not looked at, tables aside; nothing one is asked for needs more. */
 const LONGEST_MESSAGE = 20_000;
 
 /** What a typed message comes to: a command word anywhere, an answer while a form is open, or pasted applicants. */
-export async function onTyped(
-  parts: ConversationParts,
-  actor: Actor,
-  text: string,
-  answering: Answering,
-  commandId: string,
-): Promise<Reply> {
-  const t = translatorFor(actor.language);
-  if (text.length >= LONGEST_MESSAGE)
-    return { text: t('notUnderstood.tooLong', { limit: LONGEST_MESSAGE - 1 }) };
+export async function onTyped(parts: ConversationParts, actor: Actor, typed: Typed): Promise<Reply> {
+  const { text, answering, commandId } = typed;
   const intent = readIntent(text, actor.language, { answering: answering !== undefined });
-  if (intent) return obey(parts, actor, intent, answering, commandId);
-  if (answering) return answerTyped(parts, actor, answering.ref, answering.form, text, commandId);
+  if (intent) return obey(parts, actor, intent, typed);
   const today = localDateOf(parts.clock.now(), actor.organisation.zone);
-  const open = looksLikeApplicants(text, today) ? await currentCase(parts, actor) : undefined;
+  const open = !answering && looksLikeApplicants(text, today) ? await currentCase(parts, actor) : undefined;
   if (open) return takeApplicants(parts, actor, open, new TextEncoder().encode(text));
+  if (text.length >= LONGEST_MESSAGE) {
+    const t = translatorFor(actor.language);
+    return { text: t('notUnderstood.tooLong', { limit: LONGEST_MESSAGE - 1 }) };
+  }
+  if (answering) return answerTyped(parts, actor, { ...answering, text, commandId });
   return notUnderstood(parts, actor);
 }

@@ -38,8 +38,14 @@ export interface SenderParts extends ConversationParts {
 const deliverySchema = z.object({ messageId: z.string(), digest: z.string() });
 
 const spaceOf = ({ organisation, id }: CaseRef): string => `cards/${organisation}/${id}`;
+/** What is seen of a card: how many events the case has had is carried by its buttons, but changes nothing. */
 const digestOf = (card: object): string =>
-  createHash('sha256').update(JSON.stringify(card)).digest('base64url');
+  createHash('sha256')
+    .update(JSON.stringify(card, (key, value: unknown) => (key === 'at' ? undefined : value)))
+    .digest('base64url');
+
+/** What a client shows as the notification. */
+const summaryOf = ({ speak, title }: CardView): string => speak ?? title;
 
 async function actorFor(parts: SenderParts, ref: CaseRef, personId: string): Promise<Actor | undefined> {
   const organisation = await parts.organisation(ref.organisation);
@@ -65,7 +71,7 @@ async function sendTask(parts: SenderParts, actor: Actor, open: OpenCase, task: 
   const { organisation, person } = actor;
   const messageId = known.success
     ? known.data.messageId
-    : await parts.messages.send(organisation.id, person.id, card, view.title);
+    : await parts.messages.send(organisation.id, person.id, card, summaryOf(view));
   if (known.success) await parts.messages.update(organisation.id, person.id, messageId, card);
   await parts.documents.write(spaceOf(open.ref), id, { messageId, digest });
 }
@@ -93,7 +99,8 @@ async function tell(
   viewOf: (reader: Awaited<ReturnType<typeof readerOf>>) => CardView | undefined,
 ): Promise<void> {
   const view = viewOf(await readerOf(parts, actor, open));
-  if (view) await parts.messages.send(actor.organisation.id, actor.person.id, renderCard(view), view.title);
+  if (view)
+    await parts.messages.send(actor.organisation.id, actor.person.id, renderCard(view), summaryOf(view));
 }
 
 /** One sender for each kind of effect. What is said is made from the case as it is when it is sent. */

@@ -6,15 +6,16 @@ import { z } from 'zod';
 import { cardAttachment, renderCard } from '../cards';
 import type { ConversationParts } from '../dialogs/parts';
 import type { Actor } from '../dialogs/parts';
-import { currentCase } from '../dialogs/conversation';
+import { currentCase, showHelp } from '../dialogs/cases';
+import { refusalReply } from '../dialogs/case-replies';
 import { FormDialog, goOnWith, openFormIn } from '../dialogs/form-dialog';
 import { takeApplicants } from '../dialogs/import';
 import { onPressed } from '../dialogs/pressed';
 import type { Reply } from '../dialogs/reply';
 import { onTyped } from '../dialogs/typed';
+import { refusedBeforehand } from '../hiring/decide';
 import { translatorFor } from '../text';
 import { Conflict, Unavailable } from '../usecases/ports';
-import { helpView } from '../views/lists';
 import { addressOf, download } from './downloads';
 import { actorOf, type Directory } from './identity';
 import { botStorage } from './bot-storage';
@@ -39,8 +40,7 @@ const actionSchema = z.object({
 });
 
 const isPersonal = ({ conversation }: Activity): boolean =>
-  !conversation.isGroup &&
-  [undefined, 'personal'].includes(conversation.conversationType);
+  !conversation.isGroup && [undefined, 'personal'].includes(conversation.conversationType);
 
 /** The SDK's types say that a message has a text; one with only a file has none. */
 const textIn = ({ text }: { readonly text?: string }): string => text ?? '';
@@ -48,16 +48,19 @@ const textIn = ({ text }: { readonly text?: string }): string => text ?? '';
 const isOfType = ({ type }: { readonly type: string }, types: readonly string[]): boolean =>
   types.includes(type);
 
-/** The same press of the same card is the same command, however often it arrives. */
-const commandIdOf = (actor: Actor, verb: string, data: object): string =>
+/**
+ * The same press of the same card is the same command, and so is the same message, however often it arrives. Ids of
+ * messages are the channel's: two people can have the same.
+ */
+const commandIdOf = (actor: Actor, ...what: readonly unknown[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([actor.organisation.id, actor.person.id, verb, data]))
+    .update(JSON.stringify([actor.organisation.id, actor.person.id, ...what]))
     .digest('base64url');
 
 const asMessage = ({ card, text }: Reply): Partial<Activity> => ({
   type: ActivityTypes.Message,
   ...(text === undefined ? {} : { text }),
-  ...(card ? { attachments: [cardAttachment(renderCard(card))], summary: card.title } : {}),
+  ...(card ? { attachments: [cardAttachment(renderCard(card))], summary: card.speak ?? card.title } : {}),
 });
 
 async function answerInvoke(
@@ -120,6 +123,9 @@ export function makeBot(parts: BotParts): Application {
     const t = translatorFor(actor.language);
     const open = await currentCase(parts, actor);
     if (!open) return { text: t('cases.noFocus') };
+    // Nothing is fetched for somebody who could not bring it in.
+    const refused = refusedBeforehand(open.hiring, 'ImportApplicants', open.context);
+    if (refused) return refusalReply(parts, actor, open, refused.refusal);
     const [address] = addresses;
     const file = await download(address ?? '', parts.downloadHosts);
     return 'fault' in file
@@ -133,7 +139,11 @@ export function makeBot(parts: BotParts): Application {
     const reply = await inTurn(context, (actor, answering) =>
       addresses.length > 0
         ? onFiles(actor, addresses)
-        : onTyped(parts, actor, textIn(activity), answering, activity.id ?? randomUUID()),
+        : onTyped(parts, actor, {
+            text: textIn(activity),
+            answering,
+            commandId: commandIdOf(actor, activity.conversation.id, activity.id ?? randomUUID()),
+          }),
     );
     await context.sendActivity(asMessage(reply));
   };
@@ -150,9 +160,7 @@ export function makeBot(parts: BotParts): Application {
     await parts.documents.write('greeted', id, { at: parts.clock.now() });
     const t = translatorFor(actor.language);
     const greeting = t('welcome.greeting', { name: actor.person.name.split(' ')[0] ?? actor.person.name });
-    await context.sendActivity(
-      asMessage({ card: helpView(t, actor.language, parts.fastForward !== undefined, greeting) }),
-    );
+    await context.sendActivity(asMessage(showHelp(parts, actor, greeting)));
   };
 
   const isInvoke = (context: TurnContext) =>

@@ -1,11 +1,12 @@
 import type { ActionView, CardView, FieldView } from '../cards/views';
-import { commandOf, type Form } from '../hiring/forms/form';
+import { commandOf, type Form, type FormId } from '../hiring/forms/form';
 import type { Hiring } from '../hiring/hiring';
 import { isStoredProse, type Fault, type Question, type Value, type Values } from '../hiring/questions';
 import type { Background } from './background';
 import { titleOf } from './case-title';
 import { applicantOf, choiceOf, dateOf, listOf, nameOf, textOf, type Reader } from './reader';
 import { ruleWords, sourcesOf } from './rules';
+import { documentsAction } from './status';
 import { wordsFor } from './words';
 
 /** Inputs carry this before the question's id, so that an answer can never be taken for anything else in a card. */
@@ -161,6 +162,27 @@ const backTo = (reader: Reader, form: Form, hiring: Hiring, page: number): Actio
   ignoresInputs: true,
 });
 
+/** Opens a page of a form again. */
+export const changeAction = (reader: Reader, form: Form, hiring: Hiring, page: number): ActionView => ({
+  ...backTo(reader, form, hiring, page),
+  title: reader.t('button.change'),
+});
+
+/** What the form is, without whom it is about: read out, and shown where cards cannot be. */
+const spokenOf = (reader: Reader, hiring: Hiring, { form }: Form): string =>
+  `${titleOf(hiring, reader)}: ${reader.t(`command.${commandOf(form)}`)}`;
+
+/** Forms that decide on what stands in a document. */
+const SHOWS_DOCUMENTS: ReadonlySet<FormId> = new Set([
+  'signRecommendation',
+  'declareImpartiality',
+  'castVote',
+  'approveMinutes',
+]);
+
+const documentsOf = (reader: Reader, hiring: Hiring, { form }: Form): readonly ActionView[] =>
+  SHOWS_DOCUMENTS.has(form) ? [documentsAction(reader, hiring.id)] : [];
+
 /** One page of a form. Its button sends the answers of the page; on the last page of a form without summary, it does it. */
 export function formView(
   reader: Reader,
@@ -195,9 +217,11 @@ export function formView(
         style: 'positive',
       },
       ...(number > 1 ? [backTo(reader, form, hiring, pages[number - 2] ?? 1)] : []),
+      ...documentsOf(reader, hiring, form),
       cancelForm(reader, form, hiring),
     ],
     links: [],
+    speak: spokenOf(reader, hiring, form),
   };
 }
 
@@ -237,28 +261,41 @@ export function summaryView(
         data: { ...formData(form, hiring), confirmed: true },
         style: 'positive',
       },
-      ...(facts.length > 0
-        ? [{ ...backTo(reader, form, hiring, form.questions[0]?.page ?? 1), title: t('button.change') }]
-        : []),
+      ...(facts.length > 0 ? [changeAction(reader, form, hiring, form.questions[0]?.page ?? 1)] : []),
+      ...documentsOf(reader, hiring, form),
       cancelForm(reader, form, hiring),
     ],
     links: [],
+    speak: spokenOf(reader, hiring, form),
   };
 }
 
 const LONGEST_SUGGESTION = 300;
 
-/** A question as it is asked when answers are typed, with what it can be answered. */
-export function askText(reader: Reader, hiring: Hiring, form: Form, question: Question): string {
+/**
+ * A question as it is asked when answers are typed, with what it can be answered. Beside the card with the same
+ * question it says no more than what the card does not.
+ */
+export function askText(
+  reader: Reader,
+  hiring: Hiring,
+  form: Form,
+  question: Question,
+  { besideCard }: { readonly besideCard: boolean },
+): string {
   const { t } = reader;
   const options = question.options?.map(
     (option, index) => `${index + 1}. ${optionLabel(reader, question, option)}`,
   );
   const known = question.suggestion === undefined ? '' : answerText(reader, question, question.suggestion);
+  const ask = questionWords(reader, hiring, form, question, 'ask');
+  const suggestion = besideCard
+    ? t('guide.suggestionOnCard')
+    : t('guide.suggestion', { value: known.slice(0, LONGEST_SUGGESTION) });
   return [
-    questionWords(reader, hiring, form, question, 'ask'),
-    ...(options && question.kind !== 'people' ? [t('guide.options'), ...options] : (options ?? [])),
-    ...(known === '' ? [] : [t('guide.suggestion', { value: known.slice(0, LONGEST_SUGGESTION) })]),
+    besideCard ? t('guide.fillOrType', { question: ask }) : ask,
+    ...(options ? [t('guide.options'), ...options] : []),
+    ...(known === '' ? [] : [suggestion]),
     ...(question.required || known !== '' ? [] : [t('guide.optional')]),
   ].join('\n\n');
 }

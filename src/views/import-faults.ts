@@ -11,6 +11,8 @@ const fieldName = (t: Translate, { field, column }: ImportFault): string =>
 /** One fault: in which row and column, and what is wrong. */
 function faultLine(t: Translate, fault: ImportFault): LineView {
   const { row, limit = '', firstRow = '', value = '' } = fault;
+  if (fault.code === 'tooLarge')
+    return { sign: '✗', text: t('file.tooLargeMb', { limit: Number(limit) / 1_000_000 }), tone: 'attention' };
   const column = fieldName(t, fault);
   const words = { field: column, limit, firstRow, value };
   const what = wordsFor(t, `${row === undefined ? 'file' : 'cell'}.${fault.code}`, words);

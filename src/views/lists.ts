@@ -2,6 +2,7 @@ import type { ActionView, CardView } from '../cards/views';
 import type { NewApplicant } from '../hiring/commands';
 import type { ApplicantId, Hiring } from '../hiring/hiring';
 import type { Language } from '../hiring/people';
+import type { Instant } from '../hiring/time';
 import type { Translate } from '../text';
 import type { CaseLine } from '../usecases/ports';
 import { caseTitle, titleOf } from './case-title';
@@ -12,15 +13,21 @@ import { wordsFor } from './words';
 const MOST_CASES = 12;
 const MOST_BUTTONS = 4;
 
-const newHiringAction = (t: Translate): ActionView => ({
-  title: t('button.newHiring'),
+/** `at`: when the card was made. Pressed twice it opens one case; a later card opens another. */
+const newHiringAction = (t: Translate, at: Instant, practice = false): ActionView => ({
+  title: t(practice ? 'button.practice' : 'button.newHiring'),
   verb: 'OpenHiring',
-  data: { practice: false },
+  data: { practice, at },
   ignoresInputs: true,
 });
 
 /** The person's cases, newest first. */
-export function casesView(t: Translate, language: Language, lines: readonly CaseLine[]): CardView {
+export function casesView(
+  t: Translate,
+  language: Language,
+  lines: readonly CaseLine[],
+  at: Instant,
+): CardView {
   return {
     language,
     title: t('cases.title'),
@@ -44,7 +51,7 @@ export function casesView(t: Translate, language: Language, lines: readonly Case
         data: { caseId: line.id },
         ignoresInputs: true,
       })),
-      newHiringAction(t),
+      newHiringAction(t, at),
     ],
     links: [],
   };
@@ -67,8 +74,16 @@ const HELP = [
   'language',
 ] as const;
 
-/** What can be asked of the bot; the clock only where it is ours. */
-export function helpView(t: Translate, language: Language, isLocal: boolean, greeting?: string): CardView {
+/** What can be asked of the bot; the clock only where it is ours. `at`: when the card is made. */
+export function helpView(
+  t: Translate,
+  language: Language,
+  {
+    isLocal,
+    at,
+    greeting,
+  }: { readonly isLocal: boolean; readonly at: Instant; readonly greeting?: string | undefined },
+): CardView {
   const shown = isLocal ? ([...HELP, 'fastForward'] as const) : HELP;
   return {
     language,
@@ -85,8 +100,8 @@ export function helpView(t: Translate, language: Language, isLocal: boolean, gre
     ],
     fields: [],
     actions: [
-      newHiringAction(t),
-      { title: t('button.practice'), verb: 'OpenHiring', data: { practice: true }, ignoresInputs: true },
+      newHiringAction(t, at),
+      newHiringAction(t, at, true),
       { title: t('button.myCases'), verb: 'ShowCases', data: {}, ignoresInputs: true },
     ],
     links: [],
@@ -173,3 +188,19 @@ export function applicantsView(
     links: [],
   };
 }
+
+/** A few pages to open in the browser. */
+export const linksView = (
+  hiring: Hiring,
+  reader: Reader,
+  { title, intro, links }: Pick<CardView, 'title' | 'intro' | 'links'>,
+): CardView => ({
+  language: reader.language,
+  kicker: titleOf(hiring, reader),
+  title,
+  intro,
+  sections: [],
+  fields: [],
+  actions: [statusAction(reader, hiring.id)],
+  links,
+});

@@ -33,14 +33,16 @@ export function noticeView(hiring: Hiring, reader: Reader, recorded: Recorded): 
     t(`event.${recorded.event.type}`, { who: nameOf(reader, recorded.by) }),
     moreAbout(recorded, reader),
   ];
+  const intro = said.filter((part) => part !== undefined).join(' ');
   return {
     language: reader.language,
     title: t('notice.title', { title: titleOf(hiring, reader) }),
-    intro: said.filter((part) => part !== undefined).join(' '),
+    intro,
     sections: [],
     fields: [],
     actions: [statusAction(reader, hiring.id)],
     links: [],
+    speak: `${titleOf(hiring, reader)}: ${intro}`,
   };
 }
 
@@ -74,8 +76,7 @@ export function reminderView(
   const mine = task.owners.includes(reader.person);
   return {
     language,
-    kicker: titleOf(hiring, reader),
-    title: values.task,
+    title: titleOf(hiring, reader),
     banner: { text: said, tone: task.overdue ? 'warning' : 'accent' },
     sections: [],
     fields: [],
@@ -85,5 +86,6 @@ export function reminderView(
       statusAction(reader, hiring.id),
     ],
     links: [],
+    speak: `${titleOf(hiring, reader)}: ${said}`,
   };
 }

@@ -1,4 +1,4 @@
-import type { CardView } from '../cards/views';
+import type { ActionView, CardView } from '../cards/views';
 import type { Refusal } from '../hiring/decision';
 import type { Hiring } from '../hiring/hiring';
 import { justificationKey } from '../hiring/justifications';
@@ -43,7 +43,12 @@ export function refusalText(reader: Reader, { code, params = {} }: Refusal): str
 }
 
 /** A refused command as a card: what is missing, rule by rule with its source, and the buttons that help. */
-export function refusalView(hiring: Hiring, reader: Reader, refusal: Refusal): CardView {
+export function refusalView(
+  hiring: Hiring,
+  reader: Reader,
+  refusal: Refusal,
+  helps: readonly ActionView[] = [],
+): CardView {
   const findings = refusal.findings ?? [];
   const reasons = findings
     .filter(({ status }) => status === 'needsReason')
@@ -58,11 +63,16 @@ export function refusalView(hiring: Hiring, reader: Reader, refusal: Refusal): C
     checklist: findings.length > 0 ? checklistView(reader, findings) : undefined,
     fields: [],
     actions: [
+      ...helps,
+      ...(refusal.code === 'declareFirst'
+        ? [openFormAction(reader, hiring, { form: 'declareImpartiality' })]
+        : []),
       ...reasons
         .slice(0, MOST_REASONS)
         .map((subject) => openFormAction(reader, hiring, { form: 'justifyShortfall', subject })),
       statusAction(reader, hiring.id),
     ],
     links: [],
+    speak: [titleOf(hiring, reader), reader.t('refusal.title')].join(': '),
   };
 }

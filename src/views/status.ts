@@ -50,6 +50,14 @@ export const importAction = ({ t }: Pick<Reader, 't'>, caseId: string): ActionVi
   ignoresInputs: true,
 });
 
+/** A button that gives fresh links to the documents of the case. */
+export const documentsAction = ({ t }: Pick<Reader, 't'>, caseId: string): ActionView => ({
+  title: t('documents.title'),
+  verb: 'ShowDocuments',
+  data: { caseId },
+  ignoresInputs: true,
+});
+
 /** A button that shows the case. */
 export const statusAction = ({ t }: Pick<Reader, 't'>, caseId: string): ActionView => ({
   title: t('button.status'),
@@ -146,7 +154,10 @@ export function statusView(hiring: Hiring, reader: Reader, banner?: CardView['ba
             },
           ]
         : []),
-      { title: t('button.why'), verb: 'ShowWhy', data: { caseId: hiring.id }, ignoresInputs: true },
+      ...(hiring.recommendation ? [documentsAction(reader, hiring.id)] : []),
+      ...(hiring.status === 'open'
+        ? [{ title: t('button.why'), verb: 'ShowWhy', data: { caseId: hiring.id }, ignoresInputs: true }]
+        : []),
     ],
     links: [],
     speak: titleOf(hiring, reader),

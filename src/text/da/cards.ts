@@ -19,10 +19,21 @@ export const cards = {
   'task.finished': 'Det er gjort, eller det venter ikke længere på dig.',
   'task.others': 'Flere ansøgere venter',
 
-  'upload.notYours': 'Ansøgerne hentes ind af lederen eller HR i sagen.',
   'documents.title': 'Sagens dokumenter',
   'documents.intro': 'Linkene er dine egne og virker i kort tid.',
   'documents.none': 'Der er ingen dokumenter i sagen endnu.',
   'documents.openRecommendation': 'Åbn indstillingen (PDF)',
   'documents.openMinutes': 'Åbn protokollen (PDF)',
+
+  'guide.fillOrType': 'Udfyld kortet, eller svar her: {{question}}',
+  'guide.suggestionOnCard': 'Forslaget står på kortet. Skriv »spring over« for at bruge det.',
+  'guide.wayOut': 'Skriv »afbryd«, hvis du hellere vil gøre noget andet.',
+  'guide.changeWhich': 'Hvilket svar vil du ændre? Skriv nummeret, eller »ja«, hvis det hele passer.',
+  'form.nothingLeft': 'Der er ikke noget at udfylde her nu. Sådan ser sagen ud.',
+  'cases.openedBefore': 'Denne sag har du startet før. Skriv »ny ansættelse« for at starte en til.',
+  'file.tooLargeMb': 'Filen er for stor. Den må højst være {{limit}} MB.',
+  'guide.resumed': 'Vi fortsætter, hvor du slap.',
+  'cases.notFound': 'Jeg fandt ingen sag, der passer med »{{asked}}«.',
+  'applicants.notFound':
+    'Jeg fandt ingen til samtale, der passer med »{{asked}}«. Skriv »ansøgere« for at se numrene.',
 } as const satisfies SameKeys<typeof nb>;

@@ -19,10 +19,22 @@ export const cards = {
   'task.finished': 'This is done, or it no longer waits for you.',
   'task.others': 'More applicants are waiting',
 
-  'upload.notYours': 'Applicants are brought in by the leader or HR of the case.',
   'documents.title': 'Documents of the case',
   'documents.intro': 'The links are your own and work for a short time.',
   'documents.none': 'There are no documents in the case yet.',
   'documents.openRecommendation': 'Open the recommendation (PDF)',
   'documents.openMinutes': 'Open the minutes (PDF)',
+
+  'guide.fillOrType': 'Fill in the card, or answer here: {{question}}',
+  'guide.suggestionOnCard': 'The suggestion is on the card. Write “skip” to use it.',
+  'guide.wayOut': 'Write “cancel” if you would rather do something else.',
+  'guide.changeWhich':
+    'Which answer do you want to change? Write its number, or “yes” if everything is right.',
+  'form.nothingLeft': 'There is nothing to fill in here now. This is the case as it is.',
+  'cases.openedBefore': 'You have opened this case before. Write “new hiring” to open another one.',
+  'file.tooLargeMb': 'The file is too large. It can have at most {{limit}} MB.',
+  'guide.resumed': 'We go on where you left off.',
+  'cases.notFound': 'I found no case that fits “{{asked}}”.',
+  'applicants.notFound':
+    'I found nobody called to an interview who fits “{{asked}}”. Write “applicants” to see the numbers.',
 } as const satisfies SameKeys<typeof nb>;

@@ -19,10 +19,21 @@ export const cards = {
   'task.finished': 'Dette er gjort, eller det ventar ikkje på deg lenger.',
   'task.others': 'Fleire søkjarar ventar',
 
-  'upload.notYours': 'Søkjarane blir henta inn av leiar eller HR i saka.',
   'documents.title': 'Dokument i saka',
   'documents.intro': 'Lenkjene er dine eigne og verkar ei kort tid.',
   'documents.none': 'Det er ingen dokument i saka enno.',
   'documents.openRecommendation': 'Opne innstillinga (PDF)',
   'documents.openMinutes': 'Opne protokollen (PDF)',
+
+  'guide.fillOrType': 'Fyll ut kortet, eller svar her: {{question}}',
+  'guide.suggestionOnCard': 'Forslaget står i kortet. Skriv «hopp over» for å bruke det.',
+  'guide.wayOut': 'Skriv «avbryt» om du heller vil gjere noko anna.',
+  'guide.changeWhich': 'Kva svar vil du endre? Skriv nummeret, eller «ja» om alt stemmer.',
+  'form.nothingLeft': 'Det er ikkje noko å fylle ut her no. Dette er saka slik ho er.',
+  'cases.openedBefore': 'Denne saka har du starta før. Skriv «ny tilsetjing» for å starte ei til.',
+  'file.tooLargeMb': 'Fila er for stor. Ho kan vere høgst {{limit}} MB.',
+  'guide.resumed': 'Vi held fram der du slapp.',
+  'cases.notFound': 'Eg fann inga sak som passar med «{{asked}}».',
+  'applicants.notFound':
+    'Eg fann ingen til intervju som passar med «{{asked}}». Skriv «søkjarar» for å sjå numra.',
 } as const satisfies SameKeys<typeof nb>;

@@ -1,0 +1,62 @@
+import { localDateOf } from '../hiring/calendar';
+import { refusedBeforehand } from '../hiring/decide';
+import type { Instant } from '../hiring/time';
+import { dateIn, timeIn, translatorFor } from '../text';
+import { applicantsView, linksView } from '../views/lists';
+import { whyView } from '../views/status';
+import { refusalReply } from './case-replies';
+import { readerOf, type OpenCase } from './open-case';
+import type { Actor, ConversationParts } from './parts';
+import type { Reply } from './reply';
+
+/** Why the case asks for what it asks for, and how its dates were counted. */
+export async function showWhy(parts: ConversationParts, actor: Actor, open: OpenCase): Promise<Reply> {
+  const reader = await readerOf(parts, actor, open, { names: true });
+  return { card: whyView(open.hiring, reader), ref: open.ref };
+}
+
+/** Everybody who applied. */
+export async function showApplicants(parts: ConversationParts, actor: Actor, open: OpenCase): Promise<Reply> {
+  const applicants = await parts.cases.applicants(open.ref);
+  const reader = await readerOf(parts, actor, open);
+  return { card: applicantsView(open.hiring, reader, applicants), ref: open.ref };
+}
+
+/** Links to the documents that the case has by now. */
+export async function showDocuments(parts: ConversationParts, actor: Actor, open: OpenCase): Promise<Reply> {
+  const { hiring, ref } = open;
+  const reader = await readerOf(parts, actor, open);
+  const { t } = reader;
+  const linkTo = (document: 'recommendation' | 'minutes') =>
+    parts.links.document(ref, actor.person, document);
+  const links = [
+    ...(hiring.recommendation
+      ? [{ title: t('documents.openRecommendation'), url: linkTo('recommendation') }]
+      : []),
+    ...(hiring.council?.outcome ? [{ title: t('documents.openMinutes'), url: linkTo('minutes') }] : []),
+  ];
+  const intro = t(links.length > 0 ? 'documents.intro' : 'documents.none');
+  return { card: linksView(hiring, reader, { title: t('documents.title'), intro, links }), ref };
+}
+
+const dateTimeIn = ({ language, organisation: { zone } }: Actor, at: Instant): string =>
+  translatorFor(language)('date.at', {
+    date: dateIn(language, localDateOf(at, zone), 'short'),
+    time: timeIn(language, at, zone),
+  });
+
+/** How applicants get in: dropped here, pasted, or through the upload page. */
+export async function showImport(parts: ConversationParts, actor: Actor, open: OpenCase): Promise<Reply> {
+  const { hiring, context, ref } = open;
+  const refused = refusedBeforehand(hiring, 'ImportApplicants', context);
+  if (refused) return refusalReply(parts, actor, open, refused.refusal);
+  const reader = await readerOf(parts, actor, open);
+  const { t } = reader;
+  const upload = parts.links.upload(ref, actor.person);
+  const time = dateTimeIn(actor, upload.expiresAt);
+  const intro = [t('upload.intro'), t('upload.drop'), t('upload.paste'), t('upload.page', { time })].join(
+    ' ',
+  );
+  const links = [{ title: t('button.upload'), url: upload.url }];
+  return { card: linksView(hiring, reader, { title: t('upload.title'), intro, links }), ref };
+}

@@ -1,0 +1,56 @@
+import type { ActionView } from '../cards/views';
+import type { Refusal } from '../hiring/decision';
+import { formsOf } from '../hiring/forms/forms';
+import { tasksFor, tasksOf } from '../hiring/tasks/tasks';
+import { translatorFor } from '../text';
+import { refusalView } from '../views/refusal';
+import { statusView } from '../views/status';
+import { wordsFor } from '../views/words';
+import { readerOf, type OpenCase } from './open-case';
+import type { Actor, ConversationParts } from './parts';
+import type { Reply } from './reply';
+
+/** What stands above everything else on a card, as the key of a text. */
+export interface Banner {
+  readonly key: string;
+  readonly tone: 'good' | 'accent' | 'warning';
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** The same for a case that does not exist and one that is not for this person. */
+export function unknownCase(actor: Actor): Reply {
+  const t = translatorFor(actor.language);
+  return { text: t('stale.gone'), ends: true };
+}
+
+/** The case as it is now, below what has just happened. */
+export async function statusReply(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenCase,
+  banner?: Banner,
+): Promise<Reply> {
+  const reader = await readerOf(parts, actor, open, { names: needsNames(open, actor) });
+  const said = banner && { text: wordsFor(reader.t, banner.key, banner.values), tone: banner.tone };
+  return { card: statusView(open.hiring, reader, said), ref: open.ref, ends: true };
+}
+
+/** Names are read only when the council has the case, or one of the person's next forms is about one applicant. */
+const needsNames = ({ hiring, context }: OpenCase, actor: Actor): boolean =>
+  hiring.council !== undefined ||
+  (hiring.interviewsBookedAt !== undefined &&
+    tasksFor(tasksOf(hiring, context), actor.person.id).some(
+      ({ id }) => formsOf(id, hiring)[0]?.subject !== undefined,
+    ));
+
+/** Why something was not done, with the buttons that help. */
+export async function refusalReply(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenCase,
+  refusal: Refusal,
+  helps: readonly ActionView[] = [],
+): Promise<Reply> {
+  const reader = await readerOf(parts, actor, open, { names: true });
+  return { card: refusalView(open.hiring, reader, refusal, helps), ref: open.ref, ends: true };
+}

@@ -1,0 +1,146 @@
+import type { Command } from '../hiring/commands';
+import type { Refusal, RefusalCode } from '../hiring/decision';
+import { draftKey } from '../hiring/forms/forms';
+import type { Form, FormRef } from '../hiring/forms/form';
+import { checkAnswers, isAsked, type Values } from '../hiring/questions';
+import { translatorFor } from '../text';
+import { proposeSeries, slotsTaken } from '../usecases/plan-interviews';
+import type { CaseRef } from '../usecases/ports';
+import { changeAction } from '../views/form';
+import { refusalText } from '../views/refusal';
+import { wordsFor } from '../views/words';
+import { refusalReply, statusReply, unknownCase } from './case-replies';
+import { readInputs } from './inputs';
+import { readerOf } from './open-case';
+import { isReply, openForm, present, reopened, showForm, withoutAnswers, type OpenForm } from './open-form';
+import type { Actor, ConversationParts } from './parts';
+import type { Reply } from './reply';
+
+/** Sends a form: with the inputs of its only page, or with what the draft holds once it was confirmed. */
+export async function submitForm(
+  parts: ConversationParts,
+  actor: Actor,
+  ref: CaseRef,
+  form: FormRef,
+  inputs: Readonly<Record<string, unknown>>,
+  confirmed: boolean,
+  commandId: string,
+): Promise<Reply> {
+  const open = await openForm(parts, actor, ref, form);
+  if (isReply(open)) return open;
+  const read = readInputs(open.form.questions, inputs);
+  const values = confirmed ? open.values : { ...open.values, ...read.values };
+  const faults = [...read.faults, ...checkAnswers(open.form.questions, asked(open.form, values))];
+  if (faults.length > 0) {
+    const pages = new Set(
+      faults.map(({ question }) => open.form.questions.find(({ id }) => id === question)?.page),
+    );
+    const again = open.form.questions.filter(({ page }) => pages.has(page));
+    return present(parts, actor, withoutAnswers(open, again), { faults, given: values });
+  }
+  return submit(parts, actor, open, asked(open.form, values), commandId);
+}
+
+const asked = (form: Form, values: Values): Values =>
+  Object.fromEntries(
+    form.questions.flatMap((question) => {
+      const value = values[question.id];
+      return value !== undefined && isAsked(question, values) ? [[question.id, value]] : [];
+    }),
+  );
+
+type Prepared = { readonly command: Command } | { readonly key: string };
+
+/** Two commands need the calendars before they can be decided. */
+async function prepare(
+  parts: ConversationParts,
+  { hiring, context }: OpenForm,
+  command: Command,
+): Promise<Prepared> {
+  if (command.type === 'PlanInterviews') {
+    const planned = await proposeSeries(command, hiring, context, parts.calendars);
+    if (planned.kind === 'planned') return { command: { ...command, proposals: planned.proposals } };
+    return {
+      key:
+        planned.kind === 'infeasible'
+          ? 'plan.noFit'
+          : `planFault.${planned.faults[0]?.code ?? 'noApplicants'}`,
+    };
+  }
+  if (command.type === 'BookInterviews') {
+    const proposal = hiring.interviewPlan?.proposals[command.proposal - 1];
+    const taken = proposal ? await slotsTaken(hiring, proposal, context.organisation, parts.calendars) : [];
+    if (taken.length > 0) return { key: 'plan.taken' };
+  }
+  return { command };
+}
+
+/** Gives the command that the answers make. The draft has served its purpose when the command is accepted. */
+export async function submit(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenForm,
+  values: Values,
+  commandId: string,
+): Promise<Reply> {
+  const { form, ref } = open;
+  const prepared = await prepare(parts, open, form.command(values));
+  if (!('command' in prepared)) {
+    const t = translatorFor(actor.language);
+    return present(parts, actor, withoutAnswers(open, form.questions), {
+      given: values,
+      banner: { text: wordsFor(t, prepared.key), tone: 'warning' },
+    });
+  }
+  const drop = form.keepsAnswers ? undefined : draftKey(form, actor.person.id);
+  const handled = await parts.handle(ref, prepared.command, {
+    organisation: actor.organisation,
+    by: actor.person.id,
+    commandId,
+    drop,
+  });
+  if (!handled) return unknownCase(actor);
+  if (!handled.decision.ok)
+    return refusedSubmit(parts, actor, reopened(open, handled), handled.decision.refusal, values);
+  const now = { ref, hiring: handled.hiring, context: handled.context };
+  if (form.form === 'planInterviews') return showForm(parts, actor, ref, { form: 'bookInterviews' });
+  return statusReply(parts, actor, now, { key: `form.${form.form}.done`, tone: 'good' });
+}
+
+/** Refusals that another answer can turn: the form stays open. */
+const ANSWERED_WRONGLY: ReadonlySet<RefusalCode> = new Set([
+  'ruleNotMet',
+  'answersFaulty',
+  'deadlineTooEarly',
+  'noSuchProposal',
+  'unknownApplicant',
+  'noApplicants',
+]);
+
+async function refusedSubmit(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenForm,
+  refusal: Refusal,
+  values: Values,
+): Promise<Reply> {
+  const { form, hiring, ref } = open;
+  if (refusal.faults) {
+    const faulty = form.questions.filter(({ id }) => refusal.faults?.some(({ question }) => question === id));
+    return present(parts, actor, withoutAnswers(open, faulty), { faults: refusal.faults, given: values });
+  }
+  // What was shown is not what stands: the one that stands is shown, and the person can decide anew.
+  if (refusal.code === 'recommendationChanged' || refusal.code === 'tieChairDecides') {
+    const reader = await readerOf(parts, actor, open, { names: true });
+    const banner = { text: refusalText(reader, refusal), tone: 'warning' } as const;
+    return showForm(parts, actor, ref, { form: form.form }, { banner });
+  }
+  const [first] = form.questions;
+  if (!first || !ANSWERED_WRONGLY.has(refusal.code)) return refusalReply(parts, actor, open, refusal);
+  const reader = await readerOf(parts, actor, open);
+  const reply = await refusalReply(parts, actor, open, refusal, [
+    changeAction(reader, form, hiring, first.page),
+  ]);
+  const goesOn = { ref, form: { form: form.form, subject: form.subject } };
+  return form.summary ? { ...reply, ends: undefined, form: goesOn } : reply;
+}
