@@ -15,7 +15,7 @@ export interface SampleFile {
 }
 
 /** What the start page shows. */
-export interface StartPage {
+interface StartPage {
   people: readonly ListedPerson[];
   files: readonly SampleFile[];
   /** A sentence about what went wrong, shown on top. */

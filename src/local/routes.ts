@@ -3,7 +3,7 @@ import { startPage, type ListedPerson, type SampleFile } from './page';
 import type { Window } from './playground';
 
 /** What the local pages are made of. */
-export interface LocalRoutes {
+interface LocalRoutes {
   /** The sample people in the order of the page, with their roles in words. */
   people: readonly Omit<ListedPerson, 'windowUrl'>[];
   files: readonly SampleFile[];

@@ -4,7 +4,7 @@ import { objectsIn, textIn, type JsonObject } from './json';
 export type Filled = Record<string, string | number | boolean | string[]>;
 
 /** What an input would not let through, by input id, in the words of the card where it has some. */
-export type InputFaults = Record<string, string>;
+type InputFaults = Record<string, string>;
 
 const valueOn = (input: JsonObject): string => textIn(input['valueOn']) || 'true';
 const valueOff = (input: JsonObject): string => textIn(input['valueOff']) || 'false';

@@ -14,7 +14,7 @@ import type { Conversation, Message, Person } from './conversations';
 import { isObject, textIn, type JsonObject } from './json';
 
 /** A bot's HTTP answer. `body` is parsed when it is JSON, text otherwise. */
-export interface BotAnswer {
+interface BotAnswer {
   status: number;
   body: unknown;
 }
@@ -34,7 +34,7 @@ export interface CardAnswer {
 }
 
 /** Where a press goes: the message (newest that has the button, if left out), the form's answers, a repeated delivery. */
-export interface PressOptions {
+interface PressOptions {
   fill?: Filled;
   on?: Message;
   activityId?: string;
@@ -124,7 +124,7 @@ function cardAnswer(body: unknown, messages: Message[]): CardAnswer {
 }
 
 /** What a chat needs beside the person. */
-export interface ChatOptions {
+interface ChatOptions {
   /** The bot's messaging endpoint, or a function giving it when the bot moves between ports. */
   endpoint: string | (() => string);
   connector: StubConnector;

@@ -19,7 +19,7 @@ export type Fault =
 export type IncomingCall = Pick<ConnectorCall, 'method' | 'path' | 'conversationId' | 'body'>;
 
 /** Faults waiting for calls. */
-export interface FaultPlan {
+interface FaultPlan {
   /** Plans a fault for the next `times` calls that `when` accepts. */
   plan(fault: Fault, times: number, when: (call: IncomingCall) => boolean): void;
   /** The fault for this call, used up by asking. */
