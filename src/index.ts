@@ -13,9 +13,11 @@ import { sampleOrganisation, SAMPLE_TENANT } from './local/sample-organisation';
 import { localMail } from './mail/local/local-mail';
 import { makeWorker } from './outbox/worker';
 import { makeSend } from './outbox/senders';
-import { profileOf } from './profiles';
+import { allProfiles, profileOf } from './profiles';
+import { faultsOfProfiles } from './profiles/check-profile';
 import { openSqlite } from './stores/sqlite/open-sqlite';
 import { StoreUnusable } from './stores/sqlite/errors';
+import { hasText } from './text/has-text';
 import { makeBot } from './teams/bot';
 import { makeMessenger } from './teams/messenger';
 import { makeReferences } from './teams/references';
@@ -43,6 +45,8 @@ const adapterFor = (config: Config): CloudAdapter =>
 /** Builds the parts, starts the server and the worker, and ends both in order when told to. */
 async function main(): Promise<void> {
   const config = readConfig();
+  const faults = faultsOfProfiles(allProfiles, hasText);
+  if (faults.length > 0) throw new ConfigFault(`The profiles cannot be used:\n${faults.join('\n')}`);
   const log = pino({ level: config.LOG_LEVEL, base: null });
   mkdirSync(config.DATA_FOLDER, { recursive: true });
   const store = openSqlite(join(config.DATA_FOLDER, 'innstilt.db'));

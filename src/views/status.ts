@@ -13,10 +13,13 @@ import { wordsFor } from './words';
 
 const MOST_BUTTONS = 4;
 
+/** Whether the owners can do something about the task: nothing stops it but what a written reason would let pass. */
+const isReady = ({ blockedBy }: Task): boolean => blockedBy.every(({ status }) => status === 'needsReason');
+
 /** The forms in which this person can act now, in the order of the steps; what a rule stops comes only if a reason helps. */
 export function openForms(hiring: Hiring, reader: Reader): readonly FormRef[] {
   return tasksFor(tasksOf(hiring, reader.context), reader.person)
-    .filter(({ blockedBy }) => blockedBy.every(({ status }) => status === 'needsReason'))
+    .filter(isReady)
     .flatMap(({ id }) => formsOf(id, hiring)[0] ?? []);
 }
 
@@ -25,7 +28,8 @@ function formTitle(reader: Reader, hiring: Hiring, { form, subject }: FormRef): 
   const [first = '', second] = (subject ?? '').split(':');
   const who = hiring.applicants[second ?? first] ? applicantOf(reader, second ?? first) : '';
   const topic = first === 'need' || first === 'announcement' ? reader.t(`about.${first}`) : '';
-  const rule = second === undefined ? '' : ruleWords(reader, first, 'name');
+  const isRule = reader.context.profile.rules.some(({ id }) => id === first);
+  const rule = isRule ? ruleWords(reader, first, 'name') : '';
   const about = [rule, who, topic].filter((part) => part !== '').join(', ');
   return wordsFor(reader.t, `form.${form}.title`, { about });
 }
@@ -83,12 +87,15 @@ function taskView(reader: Reader, task: Task): TaskView {
   if (task.state === 'done') return { state: 'done', stateLabel: t('status.done'), text };
   const lacks = task.blockedBy.flatMap((finding) => finding.lacks.map((lack) => lackText(reader, lack)));
   const isYours = task.owners.includes(reader.person);
+  const waits = isYours ? 'status.yours' : 'status.others';
+  // "Waiting for you" says whose it is.
+  const isOnlyYours = isYours && task.owners.length === 1 && isReady(task);
   return {
     state: task.overdue ? 'overdue' : 'open',
-    stateLabel: t(isYours ? 'status.yours' : 'status.others'),
+    stateLabel: t(isReady(task) ? waits : 'status.notYet'),
     text,
     owner:
-      task.owners.length > 0
+      task.owners.length > 0 && !isOnlyYours
         ? t('status.owners', {
             owners: listOf(
               reader,
@@ -130,7 +137,7 @@ export function statusView(hiring: Hiring, reader: Reader, banner?: CardView['ba
   const { t } = reader;
   const tasks = tasksOf(hiring, reader.context);
   const mine = openForms(hiring, reader);
-  const waiting = tasksFor(tasks, reader.person);
+  const waiting = tasksFor(tasks, reader.person).filter(isReady);
   const ended = hiring.status === 'open' ? undefined : t(`status.${hiring.status}`);
   return {
     language: reader.language,

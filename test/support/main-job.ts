@@ -16,10 +16,12 @@ export interface Stage {
 }
 
 /** Opens the stage: the built program with the sample organisation, on data of its own. */
-export async function openStage(environment: NodeJS.ProcessEnv = {}): Promise<Stage> {
+export async function openStage(
+  options: { readonly environment?: NodeJS.ProcessEnv; readonly windows?: number } = {},
+): Promise<Stage> {
   const connector = await startConnector({ tenantId: SAMPLE_TENANT });
   const dataFolder = await newDataFolder();
-  let program = await startProgram({ dataFolder, environment });
+  let program = await startProgram({ dataFolder, ...options });
   const port = Number(new URL(program.url).port);
   const open = chatsWith({ endpoint: () => program.endpoint, connector });
   const chats = new Map<string, Chat>();
@@ -38,7 +40,7 @@ export async function openStage(environment: NodeJS.ProcessEnv = {}): Promise<St
     },
     async restart() {
       await program.kill();
-      program = await startProgram({ dataFolder, port, environment });
+      program = await startProgram({ dataFolder, port, ...options });
     },
     async close() {
       await program.stop();

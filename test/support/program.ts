@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const ROOT = join(__dirname, '..', '..');
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** The built program as a process of its own, on loopback, with a data folder of its own. */
 export interface Program {
@@ -34,21 +34,22 @@ export async function freePort(): Promise<number> {
 export const newDataFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'innstilt-'));
 export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 
-async function listening(child: ChildProcess): Promise<string> {
+/** Resolves to what `line` captures as soon as the program has written such a line. */
+async function written(child: ChildProcess, wanted: RegExp): Promise<string> {
   const lines: string[] = [];
   const seen = new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])
       if (stream)
         createInterface({ input: stream }).on('line', (line) => {
           lines.push(line);
-          const url = /listens on (http\S+)/.exec(line)?.[1];
-          if (url !== undefined) resolve(url);
+          const found = wanted.exec(line);
+          if (found) resolve(found[1] ?? '');
         });
     child.once('exit', (code) => {
       reject(new Error(`The program ended with ${String(code)}:\n${lines.join('\n')}`));
     });
     setTimeout(() => {
-      reject(new Error(`The program did not listen in time:\n${lines.join('\n')}`));
+      reject(new Error(`The program did not get ready in time:\n${lines.join('\n')}`));
     }, PATIENCE_MS).unref();
   });
   return seen;
@@ -58,6 +59,8 @@ async function listening(child: ChildProcess): Promise<string> {
 export async function startProgram(options: {
   readonly dataFolder: string;
   readonly port?: number;
+  /** First port of the chat windows; none are started without it. */
+  readonly windows?: number | undefined;
   readonly environment?: NodeJS.ProcessEnv;
 }): Promise<Program> {
   const port = options.port ?? (await freePort());
@@ -67,13 +70,14 @@ export async function startProgram(options: {
       ...process.env,
       PORT: String(port),
       DATA_FOLDER: options.dataFolder,
-      INNSTILT_WINDOWS: 'none',
+      INNSTILT_WINDOWS: String(options.windows ?? 'none'),
       LOG_LEVEL: 'error',
       ...options.environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const url = await listening(child);
+  const url = `http://127.0.0.1:${port}`;
+  await written(child, options.windows === undefined ? /listens on/ : /Ctrl-C ends/);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');

@@ -36,4 +36,6 @@ export const cards = {
   'cases.notFound': 'Jeg fandt ingen sag, der passer med »{{asked}}«.',
   'applicants.notFound':
     'Jeg fandt ingen til samtale, der passer med »{{asked}}«. Skriv »ansøgere« for at se numrene.',
+  'guide.typeToConfirmOnly': 'Skriv »ja« for at bekræfte eller »afbryd« for at vente.',
+  'status.notYet': 'Kan ikke gøres endnu',
 } as const satisfies SameKeys<typeof nb>;

@@ -37,4 +37,6 @@ export const cards = {
   'cases.notFound': 'I found no case that fits “{{asked}}”.',
   'applicants.notFound':
     'I found nobody called to an interview who fits “{{asked}}”. Write “applicants” to see the numbers.',
+  'guide.typeToConfirmOnly': 'Write “yes” to confirm or “cancel” to wait.',
+  'status.notYet': 'Cannot be done yet',
 } as const satisfies SameKeys<typeof nb>;

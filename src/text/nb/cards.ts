@@ -34,4 +34,6 @@ export const cards = {
   'cases.notFound': 'Jeg fant ingen sak som passer med «{{asked}}».',
   'applicants.notFound':
     'Jeg fant ingen til intervju som passer med «{{asked}}». Skriv «søkere» for å se numrene.',
+  'guide.typeToConfirmOnly': 'Skriv «ja» for å bekrefte eller «avbryt» for å vente.',
+  'status.notYet': 'Kan ikke gjøres ennå',
 } as const;

@@ -36,4 +36,6 @@ export const cards = {
   'cases.notFound': 'Eg fann inga sak som passar med «{{asked}}».',
   'applicants.notFound':
     'Eg fann ingen til intervju som passar med «{{asked}}». Skriv «søkjarar» for å sjå numra.',
+  'guide.typeToConfirmOnly': 'Skriv «ja» for å stadfeste eller «avbryt» for å vente.',
+  'status.notYet': 'Kan ikkje gjerast enno',
 } as const satisfies SameKeys<typeof nb>;

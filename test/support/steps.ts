@@ -1,0 +1,119 @@
+import type { CardAnswer } from './connector/chat';
+import { cardWith, sample, type Stage } from './main-job';
+
+type Filled = Record<string, string | number | boolean | string[]>;
+
+/** Answers by question id, as the inputs of a card are named. */
+export const fill = (values: Filled): Filled =>
+  Object.fromEntries(Object.entries(values).map(([id, value]) => [`answer_${id}`, value]));
+
+export const COUNCIL = ['cecilie', 'arne', 'anna', 'tor', 'turid'] as const;
+
+/** The steps of the main job, each as its people take it by card, with the answer of its last press. */
+export const steps = (stage: Stage) => ({
+  async assessNeed(): Promise<CardAnswer> {
+    const lise = stage.chat('lise');
+    await lise.presses('OpenForm');
+    await lise.presses('Neste', {
+      fill: fill({ title: 'Teamleder', unit: 'Kontaktsenter nord', workplace: 'Bodø', kind: 'leader' }),
+    });
+    await lise.presses('Neste', {
+      fill: fill({ why: 'To team slås sammen.', tasks: 'Lede tolv veiledere.', alternatives: 'Dele oppgavene.' }),
+    });
+    await lise.presses('Neste', { fill: fill({ positions: 1, percent: 100, permanent: 'true' }) });
+    return lise.presses('AssessNeed');
+  },
+  /** Union representative and HR confirm on the card that shows `about`. */
+  async discuss(about: string): Promise<void> {
+    for (const id of ['tor', 'hanne']) {
+      await stage
+        .chat(id)
+        .waitsFor(({ card }) => {
+          const text = JSON.stringify(card ?? '');
+          return text.includes('"verb":"ConfirmDiscussion"') && text.includes(about);
+        });
+      await stage.chat(id).presses('ConfirmDiscussion', { fill: fill({ view: 'agrees' }) });
+    }
+  },
+  async draftAnnouncement(): Promise<CardAnswer> {
+    const lise = stage.chat('lise');
+    await lise.says('annonse');
+    await lise.presses('Neste', {
+      fill: fill({ requirements: 'Bachelorgrad og ledererfaring.', personalQualities: 'Trygg og tydelig.' }),
+    });
+    await lise.presses('Neste', { fill: fill({ pay: '600 000–700 000' }) });
+    return lise.presses('DraftAnnouncement');
+  },
+  async registerInPrim(result = 'noMatch'): Promise<CardAnswer> {
+    const hanne = stage.chat('hanne');
+    await hanne.says('prim');
+    return hanne.presses('RegisterInPrim', { fill: fill({ result }) });
+  },
+  async publish(): Promise<CardAnswer> {
+    const hanne = stage.chat('hanne');
+    await hanne.says('publiser');
+    await hanne.presses('Neste');
+    return hanne.presses('Publish');
+  },
+  async importApplicants(): Promise<CardAnswer> {
+    const hanne = stage.chat('hanne');
+    await hanne.attaches([{ name: 'søkere.csv', bytes: sample('sokere-windows1252.csv') }]);
+    await hanne.says('søkerliste');
+    return hanne.presses('MakeExtendedList');
+  },
+  async bookInterviews(applicants = ['a1', 'a2', 'a3']): Promise<CardAnswer> {
+    const lise = stage.chat('lise');
+    await lise.says('velg');
+    await lise.presses('ChooseForInterview', { fill: fill({ applicants }) });
+    await lise.says('intervju');
+    await lise.presses('PlanInterviews');
+    await lise.presses('Neste', { fill: fill({ proposal: '1' }) });
+    return lise.presses('BookInterviews');
+  },
+  /** Records and papers for the first three; two references each, one of them from a leader. */
+  async keepRecords(references = ['presentLeader', 'colleague']): Promise<void> {
+    const lise = stage.chat('lise');
+    for (const n of [1, 2, 3]) {
+      await lise.says(`referat ${n}`);
+      await lise.presses('RecordInterview', { fill: fill({ record: `Svarte godt på spørsmål ${n}.` }) });
+      await lise.says(`dokumentsjekk ${n}`);
+      await lise.presses('CheckDocuments', { fill: fill({ diplomas: 'checked', certificates: 'checked' }) });
+      for (const relation of references) {
+        await lise.says(`referanse ${n}`);
+        await lise.presses('RecordReference', {
+          fill: fill({ referee: 'Rita Referanse', relation, record: 'Gode skussmål.' }),
+        });
+      }
+    }
+  },
+  async writeRecommendation(): Promise<CardAnswer> {
+    const lise = stage.chat('lise');
+    await lise.says('innstilling');
+    for (const n of [1, 2, 3])
+      await lise.presses('Neste', { fill: fill({ [`place${n}`]: `a${n}`, [`reason${n}`]: `Best på punkt ${n}.` }) });
+    await lise.presses('Neste', { fill: fill({ comparison: 'Alle er vurdert mot annonsen.' }) });
+    return lise.presses('WriteRecommendation');
+  },
+  async sign(): Promise<CardAnswer> {
+    const lise = stage.chat('lise');
+    await lise.says('signer');
+    return lise.presses('SignRecommendation');
+  },
+  async sendToCouncil(when = 'om 3 uker'): Promise<CardAnswer> {
+    const hanne = stage.chat('hanne');
+    await hanne.says('send til rådet');
+    await hanne.says(when);
+    return hanne.presses('SendToCouncil');
+  },
+  async declare(id: string): Promise<CardAnswer> {
+    const chat = stage.chat(id);
+    await cardWith(chat, 'DeclareImpartiality');
+    return chat.presses('DeclareImpartiality', { fill: fill({ impartial: 'true' }) });
+  },
+  async vote(id: string, choice = 'a1'): Promise<CardAnswer> {
+    const chat = stage.chat(id);
+    await chat.says('stem');
+    await chat.presses('Neste', { fill: fill({ choice, reason: 'Best kvalifisert.' }) });
+    return chat.presses('CastVote');
+  },
+});
