@@ -33,7 +33,7 @@ const steps: readonly (readonly [
   ['lise', 'opened', need(), []],
   ['lise', 'needDiscussed', announcement(), ['assessNeed']],
   ['hanne', 'adDiscussed', prim(), ['draftAnnouncement']],
-  ['hanne', 'inPrim', publication, ['draftAnnouncement']],
+  ['hanne', 'inPrim', { ...publication, publishedOn: '2026-03-05' }, ['draftAnnouncement']],
   [
     'hanne',
     'published',
@@ -70,18 +70,11 @@ const withCouncil: Scenario = upTo('sent');
 
 describe('the order of the tasks', () => {
   it.each(
-    steps.map(
-      ([person, stage, command, after]) =>
-        [made(command, fresh).type, stage, person, command, after] as const,
-    ),
-  )('%s is possible at %s, for what comes before it is done', (_, stage, person, command) => {
-    const given = upTo(stage).on('2026-03-30');
-    const day = stage === 'published' ? upTo(stage) : given;
-    const open = ['opened', 'needDiscussed', 'adDiscussed', 'inPrim'].includes(stage)
-      ? upTo(stage).on('2026-03-06')
-      : day;
+    steps.map(([person, stage, command]) => [made(command, fresh).type, stage, person, command] as const),
+  )('lets %s through at %s', (_, stage, person, command) => {
+    const given = upTo(stage);
 
-    expect(open.as(person).tries(made(command, open))).toMatchObject({ ok: true });
+    expect(given.as(person).tries(made(command, given))).toMatchObject({ ok: true });
   });
 
   it.each(steps.filter(([person, , , after]) => after.length > 0 && !['cecilie', 'sverre'].includes(person)))(

@@ -206,9 +206,12 @@ export const series = (applicants: readonly string[], room = 'fjorden') => ({
   })),
 });
 
-export const plan = (applicants: readonly string[]): CommandOf<'PlanInterviews'> => ({
+export const plan = (
+  applicants: readonly string[],
+  panel: readonly PersonId[] = ['lise', 'frida'],
+): CommandOf<'PlanInterviews'> => ({
   type: 'PlanInterviews',
-  panel: ['lise', 'frida'],
+  panel,
   firstDay: '2026-03-26',
   lastDay: '2026-03-27',
   minutes: 45,
@@ -298,6 +301,7 @@ export interface Job {
   readonly announcement?: Partial<CommandOf<'DraftAnnouncement'>>;
   readonly applicants?: number;
   readonly chosen?: readonly string[];
+  readonly panel?: readonly PersonId[];
   readonly ranked?: readonly string[];
   readonly meetingOn?: LocalDate;
 }
@@ -332,7 +336,7 @@ const stages = {
       .on('2026-03-24')
       .as('lise')
       .does({ type: 'ChooseForInterview', applicants: chosenIn(job) }),
-  planned: (given: Scenario, job: Job) => given.as('lise').does(plan(chosenIn(job))),
+  planned: (given: Scenario, job: Job) => given.as('lise').does(plan(chosenIn(job), job.panel)),
   booked: (given: Scenario) => given.as('lise').does({ type: 'BookInterviews', proposal: 1 }),
   recorded: (given: Scenario, job: Job) =>
     given

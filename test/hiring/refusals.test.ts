@@ -1,0 +1,113 @@
+import type { Refusal, RefusalCode } from '../../src/hiring/decision';
+import {
+  anApplicant,
+  apart,
+  disqualified,
+  impartial,
+  need,
+  plan,
+  publication,
+  recommend,
+  sign,
+  upTo,
+  vote,
+} from '../support/cases';
+
+const closing = { type: 'CloseVote' } as const;
+const takeBack = { type: 'TakeBack' } as const;
+
+const tied = (tie: 'chairDecides' | 'newMeeting') => {
+  const { council } = apart;
+  const regulations = { quorum: 2, bothSidesNeeded: true, majority: 'simple', tie } as const;
+  const declared = upTo('declared', { organisation: { ...apart, council: { ...council, regulations } } });
+  return declared.on('2026-04-15').as('cecilie').does(vote('a1')).as('turid').does(vote('a2')).as('cecilie');
+};
+
+/** One way to every refusal there is. A code without one does not compile. */
+const ways: Readonly<Record<RefusalCode, () => Refusal>> = {
+  caseClosed: () => upTo('approved').as('lise').isRefused(need()),
+  noRoleInCase: () => upTo('opened').as('enok2').isRefused(need()),
+  notYourRole: () => upTo('opened').as('tor').isRefused(need()),
+  notOpenYet: () => upTo('opened').as('hanne').isRefused(publication),
+  tooLate: () =>
+    upTo('published')
+      .as('lise')
+      .isRefused(need({ percent: 50 })),
+  ruleNotMet: () => upTo('drafted').as('hanne').isRefused(publication),
+  answersFaulty: () =>
+    upTo('opened')
+      .as('lise')
+      .isRefused({ type: 'GiveAnswers', form: 'assessNeed', values: { positions: 0 } }),
+  unknownApplicant: () =>
+    upTo('referencesTaken')
+      .as('lise')
+      .isRefused(recommend(['a9'])),
+  noApplicants: () => upTo('referencesTaken').as('lise').isRefused(recommend([])),
+  noSuchProposal: () => upTo('planned').as('lise').isRefused({ type: 'BookInterviews', proposal: 9 }),
+  tooManyApplicants: () =>
+    upTo('imported')
+      .as('hanne')
+      .isRefused({
+        type: 'ImportApplicants',
+        applicants: Array.from({ length: 489 }, (_, n) => anApplicant(n)),
+      }),
+  deadlineTooEarly: () =>
+    upTo('inPrim')
+      .on('2026-03-06')
+      .as('hanne')
+      .isRefused({ ...publication, deadline: '2026-03-10' }),
+  recommendationChanged: () =>
+    upTo('recommended').as('enok').isRefused({ type: 'SignRecommendation', shown: 1 }),
+  notOnCouncil: () => {
+    const members = [
+      { person: 'arne', side: 'employer' },
+      { person: 'sverre', side: 'employees' },
+    ] as const;
+    const council = { ...apart.council, members };
+    return upTo('sent', { organisation: { ...apart, council } })
+      .as('sverre')
+      .isRefused(impartial);
+  },
+  disqualified: () => upTo('sent').as('arne').does(disqualified).as('arne').isRefused(vote('a1')),
+  declareFirst: () => upTo('sent').as('arne').isRefused(vote('a1')),
+  voteClosed: () => upTo('decided').as('arne').isRefused(vote('a1')),
+  votesMissing: () => upTo('declared').as('cecilie').isRefused(closing),
+  noQuorum: () => upTo('declared').on('2026-04-15').as('cecilie').isRefused(closing),
+  sideMissing: () =>
+    ['cecilie', 'arne', 'anna']
+      .reduce((given, person) => given.as(person).does(vote('a1')), upTo('declared').on('2026-04-15'))
+      .as('cecilie')
+      .isRefused(closing),
+  noMajority: () =>
+    Object.entries({ cecilie: 'a1', arne: 'a2', turid: 'a3' })
+      .reduce(
+        (given, [person, choice]) => given.as(person).does(vote(choice)),
+        upTo('declared').on('2026-04-15'),
+      )
+      .as('cecilie')
+      .isRefused(closing),
+  tieChairDecides: () => tied('chairDecides').isRefused(closing),
+  tieNewMeeting: () => tied('newMeeting').isRefused(closing),
+  nothingToTakeBack: () => upTo('opened').as('lise').isRefused(takeBack),
+  somebodyActedSince: () => upTo('needDiscussed').as('lise').isRefused(takeBack),
+  leftTheHouse: () => upTo('booked').as('lise').isRefused(takeBack),
+};
+
+describe('refusals', () => {
+  it.each(Object.entries(ways))('there is a way to be refused with %s', (code, way) => {
+    expect(way().code).toBe(code);
+  });
+
+  it('say nothing of an applicant but the id', () => {
+    for (const way of Object.values(ways)) expect(JSON.stringify(way())).not.toMatch(/Søker|example\.org/);
+  });
+
+  it('do not change the case: what is tried leaves no trace', () => {
+    const given = upTo('planned');
+    const before = JSON.stringify(given.hiring);
+    given.as('lise').isRefused(plan([]));
+
+    expect(JSON.stringify(given.hiring)).toBe(before);
+    expect(given.as('enok').isRefused(sign(given)).code).toBe('notOpenYet');
+  });
+});
