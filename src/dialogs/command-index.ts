@@ -9,7 +9,7 @@ import { nb } from './words/nb';
 import { nn } from './words/nn';
 
 /** What may stand after a command: nothing, what it is about (a number or a name), a language, a span of time, anything. */
-export type RestKind = 'none' | 'about' | 'language' | 'time' | 'anything';
+type RestKind = 'none' | 'about' | 'language' | 'time' | 'anything';
 
 export interface Command {
   readonly rest: RestKind;
@@ -42,7 +42,7 @@ const languageNames = new Map(
 );
 
 /** The language that a name in any of the languages means. */
-export const languageNamed = (name: string): Language | undefined => languageNames.get(fold(name));
+const languageNamed = (name: string): Language | undefined => languageNames.get(fold(name));
 
 /** Forms that can be asked for with what they are about. */
 const ABOUT_SOMETHING: ReadonlySet<FormId> = new Set([

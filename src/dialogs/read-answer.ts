@@ -10,9 +10,9 @@ import { answerWords } from './words/answer-words';
  * What a typed answer was read as: a value that can be checked (`skipped` when there is no answer), or why it could not
  * be read.
  */
-export type ReadAnswer = { readonly value: Value } | { readonly fault: Fault };
+type ReadAnswer = { readonly value: Value } | { readonly fault: Fault };
 
-export interface AnswerContext {
+interface AnswerContext {
   readonly language: Language;
   readonly today: LocalDate;
   /** What can be chosen, in the order in which it was listed. */

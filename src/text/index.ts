@@ -1,5 +1,5 @@
 export { minutesLabels, recommendationLabels } from './document-labels';
 export { dueIn } from './due';
 export { dateIn, listIn, timeIn, type DateShape } from './formats';
-export { isTextKey, type TextKey, type Translate, type ValuesOf } from './keys';
+export { isTextKey, type TextKey, type Translate } from './keys';
 export { translatorFor } from './translator';

@@ -23,7 +23,7 @@ type Placeholders<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}`
 type Names<Key extends TextKey> = Placeholders<TextOf<Key>> | Counted<Key>;
 
 /** What a text is filled with: every placeholder that it has; of several possible texts every one of any of them. */
-export type ValuesOf<Key extends TextKey> = {
+type ValuesOf<Key extends TextKey> = {
   readonly [Name in Names<Key>]: Name extends 'count' ? number : string | number;
 };
 

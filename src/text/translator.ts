@@ -35,13 +35,21 @@ let instance: i18n | undefined;
 function makeTranslator(language: Language): Translate {
   instance ??= makeInstance();
   const translate = instance.getFixedT(language);
-  return (key: string, values?: Readonly<Record<string, string | number>>) =>
+  const say = (key: string, values: Readonly<Record<string, string | number>>): string =>
     translate(key, {
-      replace: values ?? {},
-      ...(typeof values?.['count'] === 'number' && { count: values['count'] }),
+      replace: values,
+      ...(typeof values['count'] === 'number' && { count: values['count'] }),
       // What people wrote is never taken for a reference to another text.
       nest: false,
     });
+  // A card says dozens of texts, and most of them never change.
+  const fixed = new Map<string, string>();
+  return (key: string, values?: Readonly<Record<string, string | number>>) => {
+    if (values) return say(key, values);
+    const text = fixed.get(key) ?? say(key, {});
+    fixed.set(key, text);
+    return text;
+  };
 }
 
 const translators = new Map<Language, Translate>();
