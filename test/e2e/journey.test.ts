@@ -75,6 +75,8 @@ describeInBrowser('a hiring in the chat windows of Chromium', (executablePath) =
   }, 120_000);
 
   it('lets council members declare, vote and see the result in their own windows', async () => {
+    // From here on Tor and Lise write from another device, where their cards follow them.
+    for (const id of ['tor', 'lise']) await stage.chat(id).says('status');
     await stage.chat('hanne').installs();
     await stage.chat('hanne').says('drøft');
     await stage.chat('hanne').presses('ConfirmDiscussion', { fill: { answer_view: 'agrees' } });
@@ -106,6 +108,7 @@ describeInBrowser('a hiring in the chat windows of Chromium', (executablePath) =
       await press(page, 'Avgi stemme');
       await cardIn(page, 'Stemmen din er registrert.');
     }
+    for (const id of ['anna', 'turid']) await stage.chat(id).installs();
     for (const id of ['anna', 'tor', 'turid']) {
       await take.declare(id);
       await take.vote(id);
