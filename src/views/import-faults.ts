@@ -1,6 +1,6 @@
 import type { LineView } from '../cards/views';
 import type { ImportFault } from '../applicants/import-fault';
-import type { Translate } from '../text';
+import { isTextKey, type Translate } from '../text';
 import { wordsFor } from './words';
 
 const MOST_LINES = 15;
@@ -15,7 +15,9 @@ function faultLine(t: Translate, fault: ImportFault): LineView {
     return { sign: '✗', text: t('file.tooLargeMb', { limit: Number(limit) / 1_000_000 }), tone: 'attention' };
   const column = fieldName(t, fault);
   const words = { field: column, limit, firstRow, value };
-  const what = wordsFor(t, `${row === undefined ? 'file' : 'cell'}.${fault.code}`, words);
+  // Some faults of the whole file also know the row in which it went wrong.
+  const isCell = row !== undefined && isTextKey(`cell.${fault.code}`);
+  const what = wordsFor(t, `${isCell ? 'cell' : 'file'}.${fault.code}`, words);
   const place = row === undefined ? [] : [t('cell.inRow', { row }), ...(column === '' ? [] : [column])];
   const text = place.length === 0 ? what : `${place.join(', ')}: ${what}`;
   return { sign: '✗', text, tone: 'attention' };

@@ -1,7 +1,7 @@
 import { ableVoters, votersOf } from '../tasks/definitions';
 import { countVotes } from '../council/count';
 import { councilHasCaseBy } from '../rules/council';
-import { addDays } from '../calendar';
+import { addWorkingDays } from '../calendar';
 import { ruleOf } from '../profile';
 import type { Question } from '../questions';
 import type { MakeForm } from './form';
@@ -99,9 +99,9 @@ export const sendToCouncil: MakeForm = (hiring, context) => {
   const { today, calendar, profile } = context;
   const week = ruleOf(profile, 'nav.council.week');
   // The first meeting before which the council would have the case in time.
-  let meeting = addDays(today, 1);
+  let meeting = addWorkingDays(today, 1, calendar);
   while (week && councilHasCaseBy(meeting, week, { ...context, calendar }).date < today)
-    meeting = addDays(meeting, 1);
+    meeting = addWorkingDays(meeting, 1, calendar);
   return {
     form: 'sendToCouncil',
     questions: [
