@@ -14,6 +14,8 @@ export type Effect =
   | { readonly kind: 'reminder'; readonly to: PersonId; readonly task: TaskId; readonly mark: string }
   /** An interview stands in the calendars of panel and room, and the applicant is invited. */
   | { readonly kind: 'invitation'; readonly applicant: ApplicantId; readonly booking: number }
+  /** An interview that is not held after all is taken out of the calendars, and the applicant is told. */
+  | { readonly kind: 'cancellation'; readonly applicant: ApplicantId }
   /** Cards already sent show the case as it is now. */
   | { readonly kind: 'refresh' };
 
@@ -77,6 +79,14 @@ const invitations = (recorded: readonly Recorded[], after: Hiring): readonly Eff
       : [],
   );
 
+/** A cancelled case holds no interviews; those that have begun stay where they are. */
+const cancellations = (recorded: readonly Recorded[], after: Hiring, { at }: Context): readonly Effect[] =>
+  recorded.some(({ event }) => event.type === 'HiringCancelled')
+    ? Object.entries(after.interviews).flatMap(([applicant, { start }]) =>
+        start > at ? [{ kind: 'cancellation', applicant } as const] : [],
+      )
+    : [];
+
 const QUIET: ReadonlySet<EventType> = new Set(['AnswersGiven', 'AnswersDropped', 'Reminded']);
 
 /** What follows from a save, in the order in which it should happen. */
@@ -89,6 +99,7 @@ export function effectsOf(
   const loud = recorded.some(({ event }) => !QUIET.has(event.type));
   return [
     ...invitations(recorded, after),
+    ...cancellations(recorded, after, context),
     ...(loud ? newTurns(before, after, context) : []),
     ...notices(recorded, after, context),
     ...(context.by === SYSTEM ? reminders(recorded) : []),

@@ -1,41 +1,61 @@
 import { localDateOf } from '../hiring/calendar';
-import type { ApplicantId } from '../hiring/hiring';
+import type { ApplicantId, Hiring, Interview } from '../hiring/hiring';
+import type { NewApplicant } from '../hiring/commands';
+import type { Organisation, Person } from '../hiring/people';
 import { dateIn, timeIn, translatorFor } from '../text';
-import { Unavailable, type CaseRef } from '../usecases/ports';
+import { Unavailable, type CalendarEvent, type CaseRef } from '../usecases/ports';
 import type { SenderParts } from './senders';
 
-/**
- * Puts an interview into the calendars of panel and room and invites the applicant. An older booking than the one that
- * stands is left alone; nothing of a practice case leaves the house.
- */
-export async function inviteToInterview(
+/** What an interview's entry in the calendars is made of. */
+interface Meeting {
+  readonly ref: CaseRef;
+  readonly hiring: Hiring;
+  readonly organisation: Organisation;
+  readonly interview: Interview;
+  readonly applicantId: ApplicantId;
+  readonly applicant: NewApplicant;
+  readonly leader: Person;
+}
+
+/** The interview and its people; undefined when it or the applicant is gone. @throws Unavailable without a leader */
+async function meetingOf(
   parts: SenderParts,
   ref: CaseRef,
   applicantId: ApplicantId,
-  booking: number,
-): Promise<void> {
+): Promise<Meeting | undefined> {
   const stored = await parts.cases.load(ref);
   const organisation = await parts.organisation(ref.organisation);
   const interview = stored?.hiring.interviews[applicantId];
-  if (!stored || !organisation || interview?.booking !== booking || stored.hiring.practice) return;
-  const { hiring } = stored;
+  // Nothing of a practice case leaves the house.
+  if (!stored || !organisation || !interview || stored.hiring.practice) return undefined;
   const applicant = (await parts.cases.applicants(ref))[applicantId];
-  // Erased meanwhile: nobody to invite.
-  if (!applicant) return;
-  const personOf = (id: string) => organisation.people.find((person) => person.id === id);
-  const leader = personOf(hiring.roles.leader?.[0] ?? '');
+  if (!applicant) return undefined;
+  const leader = organisation.people.find(({ id }) => id === stored.hiring.roles.leader?.[0]);
   if (!leader) throw new Unavailable('The case has no leader who could invite');
-  const t = translatorFor(leader.language);
+  return { ref, hiring: stored.hiring, organisation, interview, applicantId, applicant, leader };
+}
+
+function eventOf({
+  ref,
+  hiring,
+  organisation,
+  interview,
+  applicantId,
+  applicant,
+  leader,
+}: Meeting): CalendarEvent {
   const { language } = leader;
   const { zone } = organisation;
+  const t = translatorFor(language);
   const room = organisation.rooms.find(({ id }) => id === interview.room);
   const post = hiring.post?.title ?? '';
-  const date = dateIn(language, localDateOf(interview.start, zone));
-  const panel = (hiring.interviewPlan?.panel ?? []).flatMap((id) => personOf(id) ?? []);
+  const panel = (hiring.interviewPlan?.panel ?? []).flatMap(
+    (id) => organisation.people.find((person) => person.id === id) ?? [],
+  );
   const place = room?.name ?? t('letter.online');
-  await parts.calendars.put({
+  return {
     id: `${ref.id}-${applicantId}`,
-    sequence: booking,
+    sequence: interview.booking,
     start: interview.start,
     end: interview.end,
     zone,
@@ -45,7 +65,7 @@ export async function inviteToInterview(
       post,
       organisation: organisation.name,
       when: t('date.fromTo', {
-        date,
+        date: dateIn(language, localDateOf(interview.start, zone)),
         from: timeIn(language, interview.start, zone),
         to: timeIn(language, interview.end, zone),
       }),
@@ -63,5 +83,32 @@ export async function inviteToInterview(
       ...panel.filter(({ id }) => id !== leader.id).map(({ name, email }) => ({ name, email })),
     ],
     room: room && { name: room.name, email: room.email },
-  });
+  };
+}
+
+/**
+ * Puts an interview into the calendars of panel and room and invites the applicant. An older booking than the one that
+ * stands is left alone.
+ */
+export async function inviteToInterview(
+  parts: SenderParts,
+  ref: CaseRef,
+  applicantId: ApplicantId,
+  booking: number,
+): Promise<void> {
+  const meeting = await meetingOf(parts, ref, applicantId);
+  if (meeting?.interview.booking === booking) await parts.calendars.put(eventOf(meeting));
+}
+
+/** Takes an interview out of the calendars again and tells everybody who was invited. */
+export async function cancelInterview(
+  parts: SenderParts,
+  ref: CaseRef,
+  applicantId: ApplicantId,
+): Promise<void> {
+  const meeting = await meetingOf(parts, ref, applicantId);
+  if (!meeting) return;
+  const event = eventOf(meeting);
+  const message = translatorFor(meeting.leader.language)('calendar.cancelled');
+  await parts.calendars.cancel({ ...event, sequence: event.sequence + 1 }, message);
 }

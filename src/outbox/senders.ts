@@ -11,7 +11,7 @@ import type { TaskId } from '../hiring/profile';
 import type { Organisation } from '../hiring/people';
 import type { CaseRef, OutboxEntry } from '../usecases/ports';
 import { noticeView, reminderView } from '../views/notices';
-import { inviteToInterview } from './invitations';
+import { cancelInterview, inviteToInterview } from './invitations';
 import type { Send } from './relay';
 
 /** Writes to people who have not asked; see `teams/messenger`. */
@@ -86,11 +86,26 @@ async function refresh(parts: SenderParts, ref: CaseRef): Promise<void> {
     if (!actor || !open || !delivery.success) continue;
     const card = renderCard(await taskCard(parts, actor, open, task as TaskId));
     const digest = digestOf(card);
+    const { messageId } = delivery.data;
     if (digest === delivery.data.digest) continue;
-    await parts.messages.update(actor.organisation.id, actor.person.id, delivery.data.messageId, card);
-    await parts.documents.write(spaceOf(ref), id, { messageId: delivery.data.messageId, digest });
+    try {
+      await parts.messages.update(actor.organisation.id, actor.person.id, messageId, card);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      // The person removed the message or the bot: the next card of this task is a new one.
+      await parts.documents.remove(spaceOf(ref), id);
+      continue;
+    }
+    await parts.documents.write(spaceOf(ref), id, { messageId, digest });
   }
 }
+
+/** Whether the connector says that there is no such message or chat any more. */
+const isGone = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'statusCode' in error &&
+  [403, 404].includes(Number(error.statusCode));
 
 async function tell(
   parts: SenderParts,
@@ -109,13 +124,14 @@ export const makeSend =
   async ({ ref, effect }: OutboxEntry) => {
     if (effect.kind === 'refresh') return refresh(parts, ref);
     if (effect.kind === 'invitation') return inviteToInterview(parts, ref, effect.applicant, effect.booking);
+    if (effect.kind === 'cancellation') return cancelInterview(parts, ref, effect.applicant);
     return toPerson(parts, ref, effect);
   };
 
 async function toPerson(
   parts: SenderParts,
   ref: CaseRef,
-  effect: Exclude<Effect, { kind: 'refresh' | 'invitation' }>,
+  effect: Exclude<Effect, { kind: 'refresh' | 'invitation' | 'cancellation' }>,
 ): Promise<void> {
   const actor = await actorFor(parts, ref, effect.to);
   const open = actor && (await caseFor(parts, actor, ref));

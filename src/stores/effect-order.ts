@@ -2,8 +2,8 @@ import type { Effect } from '../hiring/effects';
 import type { Instant } from '../hiring/time';
 import type { Changes } from '../usecases/ports';
 
-/** Effects of one case in the same lane happen one after the other; those for nobody in particular share a lane. */
-export const laneOf = (effect: Effect): string => ('to' in effect ? effect.to : '');
+/** Effects of one case in the same lane happen one after the other: those for one person, and those of one kind. */
+export const laneOf = (effect: Effect): string => ('to' in effect ? effect.to : `/${effect.kind}`);
 
 /** An effect as it is put into the outbox. */
 export interface QueuedEffect {
