@@ -15,6 +15,7 @@ export const cards = {
 
   'group.personalOnly': 'Skriv til mig i vores egen samtale, så kun du ser svaret.',
   'step.underWay': 'I gang',
+  'calendar.cancelled': 'Ansættelsessagen er afsluttet, og samtalen er aflyst.',
   'refusal.title': 'Ikke nu',
   'task.finished': 'Det er gjort, eller det venter ikke længere på dig.',
   'task.others': 'Flere ansøgere venter',

@@ -15,6 +15,7 @@ export const cards = {
 
   'group.personalOnly': 'Write to me in our own chat, so that only you see the answer.',
   'step.underWay': 'In progress',
+  'calendar.cancelled': 'The hiring has ended, and the interview is cancelled.',
   'refusal.title': 'Not now',
   'task.finished': 'This is done, or it no longer waits for you.',
   'task.others': 'More applicants are waiting',

@@ -13,6 +13,7 @@ export const cards = {
 
   'group.personalOnly': 'Skriv til meg i vår egen samtale, så bare du ser svaret.',
   'step.underWay': 'I gang',
+  'calendar.cancelled': 'Stillingsprosessen er avsluttet, og intervjuet er avlyst.',
   'refusal.title': 'Ikke nå',
   'task.finished': 'Dette er gjort, eller det venter ikke på deg lenger.',
   'task.others': 'Flere søkere venter',

@@ -15,6 +15,7 @@ export const cards = {
 
   'group.personalOnly': 'Skriv til meg i vår eigen samtale, så er det berre du som ser svaret.',
   'step.underWay': 'I gang',
+  'calendar.cancelled': 'Tilsetjingssaka er avslutta, og intervjuet er avlyst.',
   'refusal.title': 'Ikkje no',
   'task.finished': 'Dette er gjort, eller det ventar ikkje på deg lenger.',
   'task.others': 'Fleire søkjarar ventar',
