@@ -3,6 +3,8 @@ import type { Language } from '../../../src/hiring/people';
 /** Texts that may stand, whatever words they have in common with those that may not. */
 export const harmlessTexts: Readonly<Record<Language, readonly string[]>> = {
   nb: [
+    'Minst én kvalifisert som oppgir funksjonsnedsettelse, kalles inn til intervju.',
+    'Søkere skal ikke bli bedt om å oppgi religion.',
     'Vi søker en engasjert leder som er trygg, tydelig og frisk i replikken.',
     'Hvis du har nedsatt funksjonsevne, innvandrerbakgrunn eller hull i CV-en, oppfordrer vi deg til å krysse av for dette i søknaden.',
     'Oppgi minst to referanser, helst nåværende leder.',
@@ -135,6 +137,7 @@ export const harmlessTexts: Readonly<Record<Language, readonly string[]>> = {
     'Samisk språk er ein føremon.',
   ],
   da: [
+    'Den, der oplyser om sit handicap, kan have fortrinsadgang.',
     'Vi søger en pædagog til aldersintegreret institution.',
     'Har du lyst til at arbejde med børn?',
     'Du er god til at tale med børn og forældre.',
@@ -173,6 +176,7 @@ export const harmlessTexts: Readonly<Record<Language, readonly string[]>> = {
     'Race og avl: dyrlæge til landbrugsskolen.',
   ],
   en: [
+    'Applicants may not be asked to state their age in the application.',
     'We are looking for a health and safety adviser.',
     'Please state your salary expectations.',
     'Do you have any experience with disability rights?',

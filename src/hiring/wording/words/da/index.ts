@@ -1,0 +1,65 @@
+import type { LanguageWords } from '../../wording';
+import { belonging } from './belonging';
+import { life } from './life';
+
+/** Danish. */
+export const da: LanguageWords = {
+  lists: {
+    person: 'du|de|ansøgeren|ansøger|kandidaten|kandidat|hun|han|vedkommende|jobansøgeren',
+    your: 'din|dit|dine|jeres|deres|ansøgerens|kandidatens|vedkommendes|hendes|hans',
+    tell: 'oplys|oplyse|oplyses|oplyst|angiv|angive|angives|anfør|anføres|indtast|specificer',
+    note: 'skriv|noter|fortæl|informer',
+    ask: 'spørg|spørge|spørges|stil|spørgsmål',
+    only: 'kun|blot|udelukkende|fortrinsvis|helst|alene',
+    seek: 'søger|ønsker|ansætter|foretrækker|vil',
+    adjective: 'en|et|ha|have|kun|helst|ung|unge|yngre|ældre|voksen|voksne|dygtig|dygtige',
+    welcome: 'velkommen|velkomne|og|eller|at',
+    own: 'en|et|noget|nogen|nogle|egne|egen|små|mindreårige|hjemmeboende|flere|allerede|ikke|selv|vel|mange|stor',
+    getting: 'at|få|have|flere|blive|stifte|danne|egne|egen|snart|nogen|en|ikke|mere|nu|starte',
+    child: 'børn|barn|unger|småbørn',
+    leave: 'barsel|barselsorlov|forældreorlov|barselorlov|fædreorlov|orlov',
+    work: 'i|med|inden|indenfor|af|fra|på|for|mod|til|erfaring*|viden|kompetence*|kundskab*|uddannelse*|undervis*|interesse*|fag*|studie*|forsk*|kurs*|bruger*|patient*|befolkning*|borger*|elev*|temaet|arbejd*|job*',
+    story: 'gang|hvordan|når|hvor|hvad|du|vi|en|et|om|hvorfor',
+    worked: 'erfaring|kompetence*|viden|arbejdet|mødt|behandlet|undervist|studeret|kendskab|lært|forsket',
+    belong: 'tilhører|bekender|har|hører|praktiserer|udøver|identificerer',
+    church: 'kirke*|folkekirken|menighed*|trossamfund*|moské*|moske*|synagoge*',
+    party: 'parti|partiet|ungdomsparti|*partiet|venstre|socialdemokratiet',
+    unionword: 'fagforening*|fagforbund*|a-kasse*|lønmodtagerorganisation*|faglig',
+    complaint:
+      'klage|klager|klages|klagen|klageret|klageretten|klageadgang|klageadgangen|klagefrist|klagefristen|påklage|påklages|påklaget|anke|ankes',
+    reasons: 'begrundelse|begrundelsen',
+    statute: 'forvaltningsloven|forvaltningslovens|forvaltningslov',
+  },
+  not: 'ikke|aldrig|ingen|intet|uden|undgå|undlad',
+  question: [
+    'hvad|hvilken|hvilket|hvilke er <your> <it>',
+    'hvad|hvilken|hvilket|hvilke <it> $',
+    'hvad|hvilken|hvilket|hvilke <it> ..2 <belong> <person> !<worked>',
+    'hvordan er <your> <it>',
+    'fortæl|beskriv|tal ..2 om? <your> <it>',
+    'er|har|bliver <person> <own>{2} <group>',
+    'er <person> praktiserende|personligt|aktiv|bekendende|udøvende|etnisk <group>',
+  ],
+  request: [
+    '<tell> ..8-<work> <it>',
+    '<note> ..6-<work>|<story> <it>',
+    '<tell> ..2 om <person> er ..2-<work> <group>',
+    '<ask> ..3 om|til ..5-<work> <it>',
+    '<ask> ..3 om <person> er ..2-<work> <group>',
+    'kryds|sæt ..2 ved|for ..4-<work> <it>',
+    'beder|kræver|ønsker|indhenter ..3-<work> oplysning*|information|oplyst om? ..6-<work> <it>',
+    'giv|send os ..3 oplysning*|information om ..6-<work> <it>',
+    'beder ..3-<work> om ..4-<work> <it>',
+  ],
+  requirement: [
+    'må|skal|bør|kan ikke? selv? være <adjective>{2} <group> !<work>',
+    '^ <only> <adjective>{1} <group>',
+    'vi <seek> <adjective>{4} <group> !<welcome>',
+    '<seek> vi <adjective>{4} <group> !<welcome>',
+    '<group> foretrækkes|ønskes|prioriteres',
+    '<group> kan|bør|skal|må|behøver ikke at? søge',
+    'forbeholdt|reserveret for? <group>',
+    'egner|egnet|passer ..2 ikke|bedst|kun til|for <adjective>{1} <group>',
+  ],
+  topics: { ...life, ...belonging },
+};

@@ -1,0 +1,71 @@
+import type { LanguageWords } from '../../wording';
+import { belonging } from './belonging';
+import { life } from './life';
+
+/** Nynorsk. */
+export const nn: LanguageWords = {
+  lists: {
+    person: 'du|de|søkjaren|søkaren|søkjar|søkar|kandidaten|kandidat|ho|han|vedkomande|jobbsøkjaren',
+    your: 'din|di|ditt|dine|dykkar|søkjaren|søkaren|kandidaten|hennar|hans',
+    tell: 'oppgi|oppgje|oppgjev|oppgitt|opplys|opplyse|opplysast|angi|angje|spesifiser',
+    note: 'skriv|noter|fortel|informer',
+    ask: 'spør|spørje|spørjast|still|spørsmål',
+    only: 'kun|berre|utelukkande|fortrinnsvis|helst',
+    seek: 'søkjer|søker|ønskjer|ønsker|tilset|føretrekkjer|vil',
+    adjective: 'ein|ei|eit|ha|kun|berre|helst|ung|unge|yngre|eldre|vaksen|vaksne|dyktig|dyktige|flink|flinke',
+    welcome: 'velkomen|velkomne|og|eller|å',
+    own: 'ein|ei|eit|noko|nokon|nokre|eigne|eigen|små|mindreårige|heimebuande|fleire|allereie|ikkje|sjølv|vel|mange|stor',
+    getting: 'å|få|ha|fleire|bli|stifte|danne|eigne|eigen|snart|nokon|ein|ikkje|meir|no|starte',
+    child: 'barn|born|ungar|småbarn|småborn',
+    leave: 'foreldrepermisjon|fødselspermisjon|pappapermisjon|mammapermisjon|svangerskapspermisjon|permisjon',
+    work: 'i|med|innan|innanfor|av|frå|på|for|mot|til|erfaring*|kunnskap*|kompetanse*|utdanning*|undervis*|interesse*|fag*|studie*|forsk*|kurs*|brukar*|pasient*|befolkning*|innbyggjar*|elev*|temaet|arbeid*|jobb*',
+    story: 'gong|korleis|når|kvar|kva|du|vi|me|ein|eit|om|kvifor',
+    worked:
+      'erfaring|kompetanse|kunnskap*|jobba|arbeidd|arbeidt|møtt|behandla|undervist|studert|kjennskap|lært|forska',
+    belong: 'tilhøyrer|høyrer|har|praktiserer|utøver|identifiserer',
+    church: 'kyrkje*|kyrkja|menigheit*|kyrkjelyd*|trussamfunn*|livssynssamfunn*|moské*|statskyrkja|synagoge*',
+    party: 'parti|partiet|ungdomsparti|*partiet',
+    unionword: 'fagforeining*|fagforbund*|arbeidstakarorganisasjon*|fagorganisasjon*|lo',
+    complaint:
+      'klage|klagar|klagast|klaga|klagerett|klageretten|klagetilgang|klagefrist|klagefristen|påklage|påklagast|påklaga|anke|ankast',
+    reasons: 'grunngiving|grunngivinga|grunngjeving|grunngjevinga',
+    statute: 'forvaltningslova|forvaltningsloven|fvl',
+  },
+  not: 'ikkje|aldri|ingen|inga|inkje|utan|unngå|unnlat',
+  question: [
+    'kva er <your> <it>',
+    'kva for? ein|ei|eit? <it> $',
+    'kva for? ein|ei|eit? <it> ..2 <belong> <person> !<worked>',
+    'kva er <it> <your>',
+    'kva slags <it> <belong> <person> !<worked>',
+    'korleis er <your> <it>',
+    'korleis er <it> <your>',
+    'fortel|beskriv|snakk ..2 om? <your> <it>',
+    'fortel|beskriv|snakk ..2 om? <it> <your>',
+    'er|har|blir <person> <own>{2} <group>',
+    'er <person> praktiserande|personleg|aktiv|utøvande|etnisk <group>',
+  ],
+  request: [
+    '<tell> ..8-<work> <it>',
+    '<note> ..6-<work>|<story> <it>',
+    '<tell> ..2 om <person> er ..2-<work> <group>',
+    '<ask> ..3 om ..5-<work> <it>',
+    '<ask> ..3 om <person> er ..2-<work> <group>',
+    'kryss ..2 for ..4-<work> <it>',
+    'ber|treng|krev|ønskjer|hentar ..3-<work> opplysning*|informasjon|opplyst om? ..6-<work> <it>',
+    'gi|gje|send oss ..3 opplysning*|informasjon om ..6-<work> <it>',
+    'ber ..3-<work> om ..4-<work> <it>',
+  ],
+  requirement: [
+    'må|skal|bør|kan ikkje? sjølv? vere|vera <adjective>{2} <group> !<work>',
+    '^ <only> <adjective>{1} <group>',
+    'vi|me <seek> <adjective>{4} <group> !<welcome>',
+    '<seek> vi|me <adjective>{4} <group> !<welcome>',
+    '<group> blir ..1 føretrekt|prioritert|føretrekte|prioriterte',
+    '<group> vert ..1 føretrekt|prioritert|føretrekte|prioriterte',
+    '<group> kan|bør|skal|må|treng ikkje å? søkje|søke',
+    'reservert|reserverte for? <group>',
+    'passar|eignar|eigna ..2 ikkje|best|berre|kun for <adjective>{1} <group>',
+  ],
+  topics: { ...life, ...belonging },
+};
