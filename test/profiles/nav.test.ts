@@ -1,0 +1,56 @@
+import { checks } from '../../src/hiring/rules/checks';
+import { taskDefinitions } from '../../src/hiring/tasks/definitions';
+import { ruleOf } from '../../src/hiring/profile';
+import { profileOf } from '../../src/profiles';
+import { nav } from '../../src/profiles/nav';
+
+const tasks = nav.steps.flatMap((step) => step.tasks);
+
+describe('the profile of a state unit', () => {
+  it('puts no rule at a gate that nothing checks', () => {
+    const atGates = nav.rules.filter(({ gates }) => gates.length > 0);
+
+    expect(atGates.filter(({ id }) => !checks[id])).toEqual([]);
+    expect(atGates.map(({ id }) => id).sort()).toEqual(Object.keys(checks).sort());
+  });
+
+  it('uses every task there is', () => {
+    expect(tasks.map(({ id }) => id).sort()).toEqual(Object.keys(taskDefinitions).sort());
+  });
+
+  it('names only rules that it has', () => {
+    const named = [
+      ...tasks.flatMap(({ rules }) => rules),
+      ...Object.values(nav.guides).flatMap((questions) => questions.flatMap(({ rule }) => rule ?? [])),
+    ];
+
+    expect(named.filter((id) => !ruleOf(nav, id))).toEqual([]);
+  });
+
+  it('gives every task that is due reminders up to the day itself', () => {
+    for (const { due, remind = [] } of tasks) {
+      expect(due).toBeDefined();
+      expect(remind.at(-1)).toBe(0);
+      expect([...remind].sort((a, b) => b - a)).toEqual(remind);
+    }
+  });
+
+  it('interviews for 45 minutes with 15 between, and recommends three', () => {
+    expect(nav.interview).toEqual({ minutes: 45, breakMinutes: 15 });
+    expect(nav.recommended).toBe(3);
+    expect(ruleOf(nav, 'nav.rec.three')?.parameters['usual']).toBe(nav.recommended);
+  });
+
+  it('holds every question of a guide once, page after page', () => {
+    for (const questions of Object.values(nav.guides)) {
+      const pages = questions.map(({ page }) => page);
+      expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+      expect([...pages].sort((a, b) => a - b)).toEqual(pages);
+    }
+  });
+
+  it('is found by its name, and no other is', () => {
+    expect(profileOf('nav')).toBe(nav);
+    expect(() => profileOf('ukjent')).toThrow('There is no profile ukjent');
+  });
+});

@@ -1,0 +1,186 @@
+import type { CommandOf } from '../../src/hiring/commands';
+import { proposeSeries, slotsTaken } from '../../src/usecases/plan-interviews';
+import { Unavailable, type Busy, type Calendars, type Schedule } from '../../src/usecases/ports';
+import { apart, plan, series, upTo } from '../support/cases';
+
+type Days = Readonly<Record<string, readonly Busy[]>>;
+
+const busy = (start: string, end: string, status: Busy['status'] = 'busy'): Busy => ({ start, end, status });
+const wholeDay = (date: string, status: Busy['status'] = 'busy') =>
+  busy(`${date}T06:00:00.000Z`, `${date}T16:00:00.000Z`, status);
+
+/** Calendars in which only this stands. */
+function calendarsWith(days: Days): Calendars & { readonly asked: (readonly string[])[] } {
+  const asked: (readonly string[])[] = [];
+  return {
+    asked,
+    schedules: (emails) => {
+      asked.push(emails);
+      return Promise.resolve(
+        new Map(
+          emails.map((email): [string, Schedule] => [
+            email,
+            { busy: days[email.split('@')[0] ?? ''] ?? [], zone: 'Europe/Oslo' },
+          ]),
+        ),
+      );
+    },
+    put: () => Promise.resolve(),
+    cancel: () => Promise.resolve(),
+  };
+}
+
+const given = upTo('chosen');
+const wanted = (more: Partial<CommandOf<'PlanInterviews'>> = {}): CommandOf<'PlanInterviews'> => ({
+  ...plan(['a1', 'a2', 'a3'], ['lise', 'tor', 'frida']),
+  proposals: [],
+  ...more,
+});
+const propose = (days: Days, more: Partial<CommandOf<'PlanInterviews'>> = {}) =>
+  proposeSeries(wanted(more), given.hiring, given.as('lise').context(), calendarsWith(days));
+const slotsOf = async (days: Days, more: Partial<CommandOf<'PlanInterviews'>> = {}) => {
+  const planned = await propose(days, more);
+  return planned.kind === 'planned' ? planned.proposals.map(({ slots }) => slots) : [];
+};
+
+describe('proposing a series', () => {
+  it('finds a time for everybody chosen, of 45 minutes with 15 between, that the case takes as a plan', async () => {
+    const planned = await propose({});
+    if (planned.kind !== 'planned') throw new Error(planned.kind);
+
+    for (const { slots } of planned.proposals) {
+      const starts = slots.map(({ start }) => Date.parse(start)).sort();
+      expect(slots.map(({ applicant }) => applicant).sort()).toEqual(['a1', 'a2', 'a3']);
+      for (const { start, end, room } of slots) {
+        expect(Date.parse(end) - Date.parse(start)).toBe(45 * 60_000);
+        expect(['fjorden', 'fjellet']).toContain(room);
+      }
+      starts.slice(1).forEach((start, index) => {
+        expect(start - (starts[index] ?? 0)).toBeGreaterThanOrEqual(60 * 60_000);
+      });
+    }
+    expect(given.as('lise').tries(wanted({ proposals: planned.proposals })).ok).toBe(true);
+  });
+
+  it('keeps out of what the leader, the union representative and the rooms have', async () => {
+    const days: Days = {
+      lise: [wholeDay('2026-03-26')],
+      tor: [busy('2026-03-27T07:00:00.000Z', '2026-03-27T09:00:00.000Z')],
+      fjellet: [wholeDay('2026-03-27')],
+    };
+
+    for (const slots of await slotsOf(days))
+      for (const { start, room } of slots) {
+        expect(start >= '2026-03-27T09:00').toBe(true);
+        expect(room).toBe('fjorden');
+      }
+    expect(await slotsOf(days)).not.toEqual([]);
+  });
+
+  it('does without the others of the panel rather than not at all', async () => {
+    expect(await slotsOf({ frida: [wholeDay('2026-03-26'), wholeDay('2026-03-27')] })).not.toEqual([]);
+    expect(await propose({ tor: [wholeDay('2026-03-26'), wholeDay('2026-03-27')] })).toEqual({
+      kind: 'infeasible',
+    });
+  });
+
+  it('says what each is best at, and the same series once', async () => {
+    const planned = await propose({});
+    const strengths = planned.kind === 'planned' ? planned.proposals.flatMap((one) => one.strengths) : [];
+
+    expect([...strengths].sort()).toEqual(['earliest', 'everybodyPresent', 'fewestDays']);
+  });
+
+  it('needs no room online', async () => {
+    const calendars = calendarsWith({
+      fjorden: [wholeDay('2026-03-26'), wholeDay('2026-03-27')],
+      fjellet: [wholeDay('2026-03-26'), wholeDay('2026-03-27')],
+    });
+    const planned = await proposeSeries(
+      wanted({ online: true }),
+      given.hiring,
+      given.as('lise').context(),
+      calendars,
+    );
+
+    expect(planned.kind).toBe('planned');
+    expect(calendars.asked).toEqual([['lise@eksempel.no', 'tor@eksempel.no', 'frida@eksempel.no']]);
+  });
+
+  it('passes over holidays and days on which the unit is closed', async () => {
+    const closed = upTo('chosen', {
+      organisation: { ...apart, closedDays: [{ date: '2026-04-01', name: 'Flytting' }] },
+    });
+    const easter = wanted({ firstDay: '2026-04-01', lastDay: '2026-04-07' });
+    const planned = await proposeSeries(
+      easter,
+      closed.hiring,
+      closed.as('lise').context(),
+      calendarsWith({}),
+    );
+    const days =
+      planned.kind === 'planned'
+        ? planned.proposals.flatMap(({ slots }) => slots.map(({ start }) => start.slice(0, 10)))
+        : [];
+
+    expect(new Set(days)).toEqual(new Set(['2026-04-07']));
+  });
+
+  it('finds the faults of what is wanted before any calendar is read', async () => {
+    const calendars = calendarsWith({});
+    const backwards = wanted({ firstDay: '2026-03-27', lastDay: '2026-03-26' });
+
+    expect((await proposeSeries(backwards, given.hiring, given.as('lise').context(), calendars)).kind).toBe(
+      'faulty',
+    );
+    expect(calendars.asked).toEqual([]);
+  });
+
+  it('says when the calendars cannot be read', async () => {
+    const away: Calendars = {
+      ...calendarsWith({}),
+      schedules: () => Promise.reject(new Unavailable('No calendars')),
+    };
+
+    await expect(proposeSeries(wanted(), given.hiring, given.as('lise').context(), away)).rejects.toThrow(
+      Unavailable,
+    );
+  });
+});
+
+describe('right before booking', () => {
+  const planned = upTo('planned', { panel: ['lise', 'tor', 'frida'] });
+  const proposal = series(['a1', 'a2', 'a3']);
+  const taken = async (days: Days) =>
+    (await slotsTaken(planned.hiring, proposal, planned.organisation, calendarsWith(days))).map(
+      ({ applicant }) => applicant,
+    );
+  const second = busy('2026-03-26T09:30:00.000Z', '2026-03-26T09:40:00.000Z');
+
+  it('is seen what somebody needed, or the room, can no longer keep', async () => {
+    expect(await taken({})).toEqual([]);
+    expect(await taken({ lise: [second] })).toEqual(['a2']);
+    expect(await taken({ tor: [second] })).toEqual(['a2']);
+    expect(await taken({ fjorden: [second] })).toEqual(['a2']);
+  });
+
+  it('is passed over what does not matter', async () => {
+    const beside = [
+      busy('2026-03-26T08:45:00.000Z', '2026-03-26T09:00:00.000Z'),
+      busy('2026-03-26T09:45:00.000Z', '2026-03-26T10:00:00.000Z'),
+    ];
+
+    expect(await taken({ frida: [second] })).toEqual([]);
+    expect(await taken({ fjellet: [second] })).toEqual([]);
+    expect(
+      await taken({
+        lise: [
+          { ...second, status: 'free' },
+          { ...second, status: 'workingElsewhere' },
+        ],
+      }),
+    ).toEqual([]);
+    expect(await taken({ lise: beside })).toEqual([]);
+    expect(await taken({ lise: [{ ...second, status: 'tentative' }] })).toEqual(['a2']);
+  });
+});
