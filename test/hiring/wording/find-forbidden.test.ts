@@ -159,7 +159,7 @@ describe('what turns a phrase round', () => {
 describe('a text made to be slow', () => {
   const fill = (part: string) => part.repeat(Math.ceil(20_000 / part.length));
 
-  // Each would take more than the age of the universe, or at least of the test run, if the work were not linear.
+  // With work that grows faster than the text these do not end before the test's time is up.
   it.each([
     ...[
       'oppgi ',
