@@ -162,6 +162,9 @@ export async function slotsTaken(
         status !== 'free' && status !== 'workingElsewhere' && start < slot.end && end > slot.start,
     );
   return proposal.slots.filter((slot) => {
+    const booked = hiring.interviews[slot.applicant];
+    // What stands there is this very interview.
+    if (booked?.start === slot.start && booked.room === slot.room) return false;
     const room = roomEmail(slot.room);
     return [...required.map((id) => emailOf(organisation, id)), ...(room === undefined ? [] : [room])].some(
       (email) => isTaken(email, slot),

@@ -164,6 +164,13 @@ describe('right before booking', () => {
     expect(await taken({ fjorden: [second] })).toEqual(['a2']);
   });
 
+  it('is passed over what was booked from this proposal already', async () => {
+    const booked = planned.as('lise').does({ type: 'BookInterviews', proposal: 1 });
+    const calendars = calendarsWith({ lise: [second], tor: [second], fjorden: [second] });
+
+    expect(await slotsTaken(booked.hiring, proposal, booked.organisation, calendars)).toEqual([]);
+  });
+
   it('is passed over what does not matter', async () => {
     const beside = [
       busy('2026-03-26T08:45:00.000Z', '2026-03-26T09:00:00.000Z'),
