@@ -1,35 +1,17 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openConnection } from './connection';
+import { drain, openSink, type Drained } from './drain';
 import { samplePeople, SAMPLE_TENANT } from '../src/local/sample-organisation';
 import { compareLoad, figure, type Comparison, type Side } from './compare-load';
-import type { Contender } from './contender';
+import type { Contender, Running } from './contender';
 import { botbuilderEcho, echoScenario, messageActivity, teamsAiEcho } from './echo/contenders';
 import { compareMemory } from './memory';
 import type { BenchResult } from './result';
+import { COUNCIL_CASES, seed, VOTERS } from './seed';
 import { compareStartUp } from './start-up';
-
-/** Our program as it is built, in local mode with a data folder of its own, no windows, and the relay held. */
-const innstilt: Contender = {
-  name: 'innstilt',
-  script: join(__dirname, '../../dist/index.js'),
-  environment: (folder) => ({
-    DATA_FOLDER: folder,
-    INNSTILT_WINDOWS: 'none',
-    INNSTILT_RELAY: 'hold',
-    LOG_LEVEL: 'warn',
-  }),
-};
-
-const leader = samplePeople[0]?.aadObjectId ?? '';
-
-const status: Side = {
-  contender: innstilt,
-  scenario: {
-    activity: (turn) => messageActivity(turn, 'status', leader, SAMPLE_TENANT),
-    accepts: ({ status: code, body }) => code === 200 && body.includes('"activities":[{'),
-  },
-};
-const echo: Side = { contender: botbuilderEcho, scenario: echoScenario };
-const bareTeamsAi: Side = { contender: teamsAiEcho, scenario: echoScenario };
+import { rounded } from './statistics';
 
 /** Measures once, however many figures are wanted of it. */
 function once<T>(measure: () => Promise<T>): () => Promise<T> {
@@ -37,8 +19,111 @@ function once<T>(measure: () => Promise<T>): () => Promise<T> {
   return () => (measured ??= measure());
 }
 
-const statusLoad = once(() => compareLoad(status, echo));
-const startUp = once(() => compareStartUp(status, bareTeamsAi));
+const DATABASE = 'innstilt.db';
+const template = mkdtempSync(join(tmpdir(), 'innstilt-seed-'));
+process.on('exit', () => {
+  rmSync(template, { recursive: true, force: true });
+});
+const seeded = once(() => seed(join(template, DATABASE)));
+
+const environment = (folder: string, relay: 'hold' | 'run'): Record<string, string> => ({
+  DATA_FOLDER: folder,
+  INNSTILT_WINDOWS: 'none',
+  INNSTILT_RELAY: relay,
+  LOG_LEVEL: 'error',
+});
+
+/** Our program as it is built, in local mode with a data folder of its own, no windows, and the relay held. */
+const innstilt: Contender = {
+  name: 'innstilt',
+  script: join(__dirname, '../../dist/index.js'),
+  environment(folder) {
+    copyFileSync(join(template, DATABASE), join(folder, DATABASE));
+    return environment(folder, 'hold');
+  },
+};
+
+const objectIdOf = (id: string): string => samplePeople.find((person) => person.id === id)?.aadObjectId ?? '';
+
+const status: Side = {
+  contender: innstilt,
+  scenario: {
+    activity: (turn) => messageActivity(turn, 'status', objectIdOf('lise'), SAMPLE_TENANT),
+    accepts: ({ status: code, body }) =>
+      code === 200 && body.includes('Teamleder') && body.includes('Intervjureferat'),
+  },
+};
+
+/** One press of a council member's button. */
+function press(serviceUrl: string, turn: number, person: string, verb: string, data: object): string {
+  const message: unknown = JSON.parse(
+    messageActivity(turn, '', objectIdOf(person), SAMPLE_TENANT, serviceUrl),
+  );
+  const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
+  return JSON.stringify({ ...(message as object), type: 'invoke', name: 'adaptiveCard/action', value });
+}
+
+/**
+ * A vote as members give it: the answers, then the confirmation, each saved durably before it is answered. Every
+ * member changes the vote at each round, so no turn is without an event.
+ */
+const vote = (serviceUrl: string): Side => ({
+  contender: innstilt,
+  scenario: {
+    activity(turn) {
+      const round = Math.floor(turn / COUNCIL_CASES.length);
+      const caseId = COUNCIL_CASES[turn % COUNCIL_CASES.length] ?? '';
+      const ballot = Math.floor(round / 2);
+      const person = VOTERS[ballot % VOTERS.length] ?? '';
+      const data = { caseId, form: 'castVote', at: ballot };
+      const choice = Math.floor(ballot / VOTERS.length) % 2 === 0 ? 'a1' : 'a2';
+      return round % 2 === 0
+        ? press(serviceUrl, turn, person, 'AnswerForm', {
+            ...data,
+            page: 1,
+            answer_choice: choice,
+            answer_reason: `Runde ${ballot}.`,
+          })
+        : press(serviceUrl, turn, person, 'CastVote', { ...data, confirmed: true });
+    },
+    accepts: ({ status: code, body }) =>
+      code === 200 &&
+      (body.includes('Vil du avgi denne stemmen?') || body.includes('Stemmen din er registrert.')),
+  },
+});
+const echo: Side = { contender: botbuilderEcho, scenario: echoScenario };
+const bareTeamsAi: Side = { contender: teamsAiEcho, scenario: echoScenario };
+
+const statusLoad = once(async () => {
+  await seeded();
+  return compareLoad(status, echo);
+});
+const startUp = once(async () => {
+  await seeded();
+  return compareStartUp(status, bareTeamsAi);
+});
+
+/** The votes with the relay held, and how long another process then takes to send what they left behind. */
+const voteLoad = once(async (): Promise<{ comparison: Comparison; drained: Drained; received: number }> => {
+  await seeded();
+  const sink = await openSink();
+  let drained: Drained = { effects: 0, seconds: 0 };
+  /** Everybody writes once, so that everybody can be written to. */
+  const prepare = async ({ port }: Running): Promise<void> => {
+    const connection = await openConnection(port);
+    for (const { id } of samplePeople)
+      await connection.ask(messageActivity(0, 'hjelp', objectIdOf(id), SAMPLE_TENANT, sink.serviceUrl));
+    connection.close();
+  };
+  try {
+    const comparison = await compareLoad({ ...vote(sink.serviceUrl), prepare }, echo, async ({ folder }) => {
+      drained = await drain(folder, environment(folder, 'run'));
+    });
+    return { comparison, drained, received: sink.received() };
+  } finally {
+    sink.close();
+  }
+});
 
 const latencies = (name: string, comparison: Comparison): BenchResult[] => [
   figure(`${name}-p99`, 'ms', comparison, ({ p99 }) => p99),
@@ -51,7 +136,22 @@ export const benches: Record<string, () => Promise<BenchResult[]>> = {
     figure('status-throughput', 'turns/s', await statusLoad(), ({ throughput }) => throughput),
   ],
   'status-p99': async () => latencies('status', await statusLoad()),
+  'vote-throughput': async () => {
+    const { comparison, drained, received } = await voteLoad();
+    return [
+      figure('vote-throughput', 'turns/s', comparison, ({ throughput }) => throughput),
+      {
+        name: 'vote-drain',
+        value: rounded(drained.seconds),
+        unit: `s for ${drained.effects} effects, ${received} messages`,
+      },
+    ];
+  },
+  'vote-p99': async () => latencies('vote', (await voteLoad()).comparison),
   'startup-listening': async () => [(await startUp()).listening],
   'startup-first-reply': async () => [(await startUp()).firstReply],
-  'memory-after-load': async () => [await compareMemory(status, echo)],
+  'memory-after-load': async () => {
+    await seeded();
+    return [await compareMemory(status, echo)];
+  },
 };

@@ -10,9 +10,9 @@ export interface Side {
   scenario: Scenario;
 }
 
-const rounds = 9;
-const turnsPerRound = 1500;
-const warmUpTurns = 2000;
+const rounds = 7;
+const turnsPerRound = 1000;
+const warmUpTurns = 1500;
 
 /** Figures of both sides, round by round. */
 export interface Comparison {

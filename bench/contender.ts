@@ -18,6 +18,8 @@ export interface Contender {
 /** A running contender. */
 export interface Running {
   port: number;
+  /** Its data folder; gone when it ends. */
+  folder: string;
   pid: number;
   /** `performance.now()` when its process was started. */
   spawnedAt: number;
@@ -29,7 +31,8 @@ export interface Running {
 
 const patienceMs = 60_000;
 
-async function freePort(): Promise<number> {
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -76,7 +79,7 @@ export async function start({ name, script, environment }: Contender): Promise<R
   }
   const listeningMs = performance.now() - spawnedAt;
   child.stdout.resume();
-  return { port, pid: child.pid ?? 0, spawnedAt, listeningMs, stop };
+  return { port, folder, pid: child.pid ?? 0, spawnedAt, listeningMs, stop };
 }
 
 /** Resident memory of a running contender in MB. */

@@ -5,7 +5,7 @@ import type { BenchResult } from './result';
 import { median, rounded } from './statistics';
 
 const turns = 10_000;
-const rounds = 3;
+const rounds = 2;
 
 async function memoryAfterLoad({ contender, prepare, scenario }: Side): Promise<number> {
   const running = await start(contender);

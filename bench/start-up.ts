@@ -5,7 +5,7 @@ import type { Side } from './compare-load';
 import type { BenchResult } from './result';
 import { median, rounded } from './statistics';
 
-const rounds = 9;
+const rounds = 7;
 /** How long the first start, which is not counted, stays up: a program may keep what it compiled for the next one. */
 const settlingMs = 3_000;
 

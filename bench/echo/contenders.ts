@@ -17,13 +17,19 @@ export const teamsAiEcho: Contender = {
 };
 
 /** A message of a person, answered within the HTTP response. */
-export function messageActivity(turn: number, text: string, aadObjectId: string, tenantId: string): string {
+export function messageActivity(
+  turn: number,
+  text: string,
+  aadObjectId: string,
+  tenantId: string,
+  serviceUrl = 'http://127.0.0.1:9',
+): string {
   return JSON.stringify({
     type: 'message',
     id: `turn-${turn}`,
     timestamp: new Date().toISOString(),
     channelId: 'msteams',
-    serviceUrl: 'http://127.0.0.1:9',
+    serviceUrl,
     deliveryMode: 'expectReplies',
     locale: 'nb-NO',
     text,

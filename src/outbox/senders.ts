@@ -35,6 +35,8 @@ export interface SenderParts extends ConversationParts {
   readonly organisation: (id: string) => Promise<Organisation | undefined>;
 }
 
+const MOST_REMEMBERED = 10_000;
+
 const deliverySchema = z.object({ messageId: z.string(), digest: z.string() });
 
 const spaceOf = ({ organisation, id }: CaseRef): string => `cards/${organisation}/${id}`;
@@ -76,8 +78,14 @@ async function sendTask(parts: SenderParts, actor: Actor, open: OpenCase, task: 
   await parts.documents.write(spaceOf(open.ref), id, { messageId, digest });
 }
 
-/** Brings every card of the case that was sent to somebody up to date. */
-async function refresh(parts: SenderParts, ref: CaseRef): Promise<void> {
+/**
+ * Brings every card of the case that was sent to somebody up to date. Many changes in a row leave many of these behind:
+ * `shown` knows for which event this process has done it last.
+ */
+async function refresh(parts: SenderParts, ref: CaseRef, shown: Map<string, number>): Promise<void> {
+  const key = spaceOf(ref);
+  const seq = (await parts.cases.load(ref))?.hiring.seq;
+  if (seq === undefined || shown.get(key) === seq) return;
   for (const { id, value } of await parts.documents.list(spaceOf(ref), '')) {
     const [personId = '', task = ''] = id.split('/');
     const actor = await actorFor(parts, ref, personId);
@@ -98,6 +106,8 @@ async function refresh(parts: SenderParts, ref: CaseRef): Promise<void> {
     }
     await parts.documents.write(spaceOf(ref), id, { messageId, digest });
   }
+  shown.set(key, seq);
+  if (shown.size > MOST_REMEMBERED) shown.clear();
 }
 
 /** Whether the connector says that there is no such message or chat any more. */
@@ -119,14 +129,15 @@ async function tell(
 }
 
 /** One sender for each kind of effect. What is said is made from the case as it is when it is sent. */
-export const makeSend =
-  (parts: SenderParts): Send =>
-  async ({ ref, effect }: OutboxEntry) => {
-    if (effect.kind === 'refresh') return refresh(parts, ref);
+export const makeSend = (parts: SenderParts): Send => {
+  const shown = new Map<string, number>();
+  return async ({ ref, effect }: OutboxEntry) => {
+    if (effect.kind === 'refresh') return refresh(parts, ref, shown);
     if (effect.kind === 'invitation') return inviteToInterview(parts, ref, effect.applicant, effect.booking);
     if (effect.kind === 'cancellation') return cancelInterview(parts, ref, effect.applicant);
     return toPerson(parts, ref, effect);
   };
+};
 
 async function toPerson(
   parts: SenderParts,
