@@ -16,12 +16,29 @@ export const assets = {
       await copyFile(file, join(folder, 'assets', basename(file)));
       return { path: `./assets/${basename(file)}`, external: true };
     });
-    // pdfkit reads its colour profile from a folder beside itself.
+    // pdfkit finds its colour profile and the measures of its standard fonts from where it is installed.
+    build.onResolve({ filter: /^pdfkit$/ }, ({ path, resolveDir }) => ({
+      path: createRequire(join(resolveDir, 'x.js')).resolve(path),
+    }));
     build.onLoad({ filter: /pdfkit[\\/]js[\\/]pdfkit\.js$/ }, async ({ path }) => {
-      const profile = 'data/sRGB_IEC61966_2_1.icc';
-      await mkdir(join(folder, 'data'), { recursive: true });
-      await copyFile(join(dirname(path), profile), join(folder, profile));
-      return { contents: await readFile(path, 'utf8'), loader: 'js' };
+      const profile = 'sRGB_IEC61966_2_1.icc';
+      await mkdir(join(folder, 'assets'), { recursive: true });
+      await copyFile(join(dirname(path), 'data', profile), join(folder, 'assets', profile));
+      const source = await readFile(path, 'utf8');
+      const changes = [
+        [
+          /^const ICC_PROFILE_PATH = .*$/m,
+          `const ICC_PROFILE_PATH = require('path').join(__dirname, 'assets', '${profile}');`,
+        ],
+        [/require\$1\('#standard-fonts\/(\w+)'\)/g, "require('./standard-fonts/$1.cjs')"],
+      ];
+      return {
+        contents: changes.reduce((text, [from, to]) => {
+          if (text.search(from) < 0) throw new Error(`pdfkit has no ${from.source} any more`);
+          return text.replace(from, to);
+        }, source),
+        loader: 'js',
+      };
     });
   },
 };

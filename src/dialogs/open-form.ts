@@ -111,7 +111,8 @@ export async function present(
   const [next] = page;
   if (!next) {
     const card = summaryView(reader, hiring, form, values, background, said.banner);
-    return { card, text: reader.t('guide.typeToConfirm'), ...goesOn };
+    const how = form.questions.length > 0 ? 'guide.typeToConfirm' : 'guide.typeToConfirmOnly';
+    return { card, text: reader.t(how), ...goesOn };
   }
   const whole = form.questions.filter((question) => question.page === next.page && isAsked(question, values));
   const isQuiet = said.quiet === true;

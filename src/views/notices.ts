@@ -1,6 +1,7 @@
 import type { CardView } from '../cards/views';
 import type { Recorded } from '../hiring/events';
 import type { Hiring } from '../hiring/hiring';
+import type { FormRef } from '../hiring/forms/form';
 import { formsOf } from '../hiring/forms/forms';
 import type { TaskId } from '../hiring/profile';
 import { tasksOf } from '../hiring/tasks/tasks';
@@ -46,6 +47,9 @@ export function noticeView(hiring: Hiring, reader: Reader, recorded: Recorded): 
   };
 }
 
+const isAboutApplicant = ({ applicants }: Hiring, { subject = '' }: FormRef): boolean =>
+  subject.split(':').some((part) => applicants[part] !== undefined);
+
 /** Reminds somebody of a task; nothing when it is done meanwhile. */
 export function reminderView(
   hiring: Hiring,
@@ -82,7 +86,7 @@ export function reminderView(
     fields: [],
     actions: [
       // A form about one applicant would put a name in a notification.
-      ...(mine && form && form.subject === undefined ? [openFormAction(reader, hiring, form)] : []),
+      ...(mine && form && !isAboutApplicant(hiring, form) ? [openFormAction(reader, hiring, form)] : []),
       statusAction(reader, hiring.id),
     ],
     links: [],

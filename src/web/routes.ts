@@ -69,16 +69,26 @@ const uploadForm = (t: Translate): string => `
 const lines = (card: CardView | undefined): readonly string[] =>
   (card?.sections ?? []).flatMap(({ lines: all = [] }) => all.map(({ text }) => text));
 
-/** The first file of a form that was sent as multipart/form-data; undefined when there is none, or too much of it. */
+/** A reader of the form in a request; undefined when the request says of itself that it is none. */
+function formIn({ headers }: Request): InstanceType<typeof Busboy> | undefined {
+  const type = headers['content-type'] ?? '';
+  // Without a boundary nothing can be told apart, and the reader would throw.
+  if (!type.startsWith('multipart/form-data') || !/boundary=/.test(type)) return undefined;
+  return new Busboy({
+    headers: { ...headers, 'content-type': type },
+    limits: { files: 1, fields: 5, fileSize: LARGEST_UPLOAD },
+  });
+}
+
+/** The first file of a form that was sent as multipart/form-data; undefined when there is none. */
 function fileIn(request: Request): Promise<Uint8Array | undefined> {
-  const type = request.headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/form-data')) return Promise.resolve(undefined);
+  const form = formIn(request);
+  if (!form) {
+    request.resume();
+    return Promise.resolve(undefined);
+  }
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
-    const form = new Busboy({
-      headers: { ...request.headers, 'content-type': type },
-      limits: { files: 1, fields: 5, fileSize: LARGEST_UPLOAD },
-    });
     form.on('file', (field, file) => {
       // A file over the limit ends there, and is refused as too large by whoever reads it.
       file.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -87,8 +97,9 @@ function fileIn(request: Request): Promise<Uint8Array | undefined> {
       resolve(chunks.length === 0 ? undefined : Buffer.concat(chunks));
     };
     form.on('finish', end);
-    // A body that is no form at all has no file.
+    // A body that is no form at all has no file; a sender who goes away is not waited for.
     form.on('error', end);
+    request.on('close', end);
     request.pipe(form);
   });
 }
@@ -118,8 +129,9 @@ export function webRoutes(parts: WebParts): Router {
     const t = translatorFor(actor.language);
     const file = await fileIn(request);
     const reply = await takeApplicants(parts, actor, open, file ?? new Uint8Array());
-    const tone = reply.card?.banner?.tone === 'good' ? 'good' : 'bad';
-    const said = reply.card?.banner?.text ?? reply.text ?? '';
+    const banner = reply.card?.banner;
+    const tone = banner && banner.tone !== 'warning' ? 'good' : 'bad';
+    const said = banner?.text ?? reply.text ?? '';
     const faults = tone === 'bad' ? lines(reply.card) : [];
     const body = `
 <p class="${tone}" role="status">${escapeHtml(said)}</p>
