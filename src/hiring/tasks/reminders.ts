@@ -1,4 +1,4 @@
-import { addWorkingDays, atLocalTime, rollBack, type LocalTime } from '../calendar';
+import { addWorkingDays, atLocalTime, localDateOf, rollBack, type LocalTime } from '../calendar';
 import type { Context } from '../decision';
 import type { Hiring } from '../hiring';
 import type { PersonId } from '../people';
@@ -23,7 +23,7 @@ interface Mark {
   readonly toHr: boolean;
 }
 
-function marksOf({ due, remind }: Task, { calendar }: Context): readonly Mark[] {
+function marksOf({ due, remind, since }: Task, { calendar, organisation }: Context): readonly Mark[] {
   if (!due) return [];
   const before = remind.map((days) => ({
     name: `${due.date}/${days}`,
@@ -31,10 +31,13 @@ function marksOf({ due, remind }: Task, { calendar }: Context): readonly Mark[] 
     on: days === 0 ? rollBack(due.date, calendar) : addWorkingDays(due.date, -days, calendar),
     toHr: false,
   }));
+  const began = since === undefined ? due.date : localDateOf(since, organisation.zone);
+  // A task that was late when it became possible is given as long before it is said.
+  const late = began > due.date ? began : due.date;
   return [
     ...before,
-    { name: `${due.date}/overdue`, on: addWorkingDays(due.date, 1, calendar), toHr: false },
-    { name: `${due.date}/escalated`, on: addWorkingDays(due.date, 2, calendar), toHr: true },
+    { name: `${due.date}/overdue`, on: addWorkingDays(late, 1, calendar), toHr: false },
+    { name: `${due.date}/escalated`, on: addWorkingDays(late, 2, calendar), toHr: true },
   ];
 }
 
