@@ -8,7 +8,7 @@ import { refusalReply, statusReply, unknownCase } from './case-replies';
 import { openCase, readerOf, type OpenCase } from './open-case';
 import type { Actor, ConversationParts } from './parts';
 import type { Reply } from './reply';
-import { saveSettings, settingsOf } from './settings';
+import { saveSettings } from './settings';
 
 export const caseRef = (actor: Actor, id: string): CaseRef => ({ organisation: actor.organisation.id, id });
 
@@ -22,7 +22,7 @@ const linesOf = (parts: ConversationParts, actor: Actor) =>
 
 /** The case that a command without a case is about: the one in focus, the only one, or the last one when all are ended. */
 export async function currentCase(parts: ConversationParts, actor: Actor): Promise<OpenCase | undefined> {
-  const { focus } = await settingsOf(parts.documents, actor.organisation.id, actor.person.id);
+  const { focus } = actor.settings;
   const focused = focus === undefined ? undefined : await openCase(parts, actor, caseRef(actor, focus));
   if (focused?.hiring.status === 'open') return focused;
   const [only, another] = await linesOf(parts, actor);
@@ -34,8 +34,7 @@ export async function currentCase(parts: ConversationParts, actor: Actor): Promi
 
 /** Makes this the case that commands without a case are about. */
 export async function focusOn(parts: ConversationParts, actor: Actor, id: string): Promise<void> {
-  const { focus } = await settingsOf(parts.documents, actor.organisation.id, actor.person.id);
-  if (focus !== id)
+  if (actor.settings.focus !== id)
     await saveSettings(parts.documents, actor.organisation.id, actor.person.id, { focus: id });
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../hiring/time';
-import type { Calendars, CaseRef, CaseStore, Clock, Documents } from '../usecases/ports';
+import type { Calendars, CaseRef, CaseStore, Clock, Documents, PersonSettings } from '../usecases/ports';
 import type { HandleCommand } from '../usecases/handle-command';
 import type { FormRef } from '../hiring/forms/form';
 import type { Language, Organisation, Person } from '../hiring/people';
@@ -18,6 +18,8 @@ export interface Actor {
   readonly person: Person;
   readonly organisation: Organisation;
   readonly language: Language;
+  /** What the person had chosen when the turn began. */
+  readonly settings: PersonSettings;
 }
 
 /** The form that a person is in the middle of. */

@@ -53,8 +53,8 @@ async function actorFor(parts: SenderParts, ref: CaseRef, personId: string): Pro
   const organisation = await parts.organisation(ref.organisation);
   const person = organisation?.people.find(({ id }) => id === personId);
   if (!organisation || !person) return undefined;
-  const { language = person.language } = await settingsOf(parts.documents, organisation.id, person.id);
-  return { person, organisation, language };
+  const settings = await settingsOf(parts.documents, organisation.id, person.id);
+  return { person, organisation, language: settings.language ?? person.language, settings };
 }
 
 async function caseFor(parts: SenderParts, actor: Actor, ref: CaseRef): Promise<OpenCase | undefined> {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, ConversationState, type Activity, type TurnContext } from 'botbuilder';
 import { DialogSet } from 'botbuilder-dialogs';
@@ -53,9 +53,7 @@ const isOfType = ({ type }: { readonly type: string }, types: readonly string[])
  * messages are the channel's: two people can have the same.
  */
 const commandIdOf = (actor: Actor, ...what: readonly unknown[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([actor.organisation.id, actor.person.id, ...what]))
-    .digest('base64url');
+  hash('sha256', JSON.stringify([actor.organisation.id, actor.person.id, ...what]), 'base64url');
 
 const asMessage = ({ card, text }: Reply): Partial<Activity> => ({
   type: ActivityTypes.Message,

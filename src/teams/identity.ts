@@ -32,6 +32,6 @@ export async function actorOf(
   const objectId = activity.from.aadObjectId;
   const person = organisation?.people.find((one) => objectId !== undefined && one.aadObjectId === objectId);
   if (!organisation || !person) return undefined;
-  const { language = person.language } = await settingsOf(documents, organisation.id, person.id);
-  return { person, organisation, language };
+  const settings = await settingsOf(documents, organisation.id, person.id);
+  return { person, organisation, language: settings.language ?? person.language, settings };
 }

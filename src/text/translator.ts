@@ -30,6 +30,8 @@ function makeInstance(): i18n {
   return instance;
 }
 
+const MOST_REMEMBERED = 5000;
+
 let instance: i18n | undefined;
 
 function makeTranslator(language: Language): Translate {
@@ -42,12 +44,13 @@ function makeTranslator(language: Language): Translate {
       // What people wrote is never taken for a reference to another text.
       nest: false,
     });
-  // A card says dozens of texts, and most of them never change.
-  const fixed = new Map<string, string>();
-  return (key: string, values?: Readonly<Record<string, string | number>>) => {
-    if (values) return say(key, values);
-    const text = fixed.get(key) ?? say(key, {});
-    fixed.set(key, text);
+  // A card says dozens of texts, and most of them say the same as on the card before.
+  const said = new Map<string, string>();
+  return (key: string, values: Readonly<Record<string, string | number>> = {}) => {
+    const known = `${key} ${JSON.stringify(values)}`;
+    const text = said.get(known) ?? say(key, values);
+    if (said.size >= MOST_REMEMBERED) said.clear();
+    said.set(known, text);
     return text;
   };
 }

@@ -43,8 +43,8 @@ async function visitOf(parts: WebParts, token: unknown): Promise<Visit | undefin
   const organisation = claims && (await parts.organisation(claims.organisation));
   const person = organisation?.people.find(({ id }) => id === claims?.person);
   if (!claims || !organisation || !person) return undefined;
-  const { language = person.language } = await settingsOf(parts.documents, organisation.id, person.id);
-  const actor = { person, organisation, language };
+  const settings = await settingsOf(parts.documents, organisation.id, person.id);
+  const actor = { person, organisation, language: settings.language ?? person.language, settings };
   const open = await openCase(parts, actor, { organisation: organisation.id, id: claims.caseId });
   return open && { claims, actor, open };
 }

@@ -54,11 +54,22 @@ const notBefore = (plan: TaskPlan, hiring: Hiring, zone: string): Instant | unde
     ? startOfDay(addDays(hiring.publication.deadline, 1), zone)
     : undefined;
 
+const computed = new WeakMap<Hiring, { readonly context: Context; readonly tasks: readonly Task[] }>();
+
 /**
  * Every task of the case in the profile's order: done, open (whose, since when, due when and why, blocked by
- * what) or waiting (for which). Pure: status, reminders, overview and cards are all made from it.
+ * what) or waiting (for which). Pure: status, reminders, overview and cards are all made from it. A turn asks several
+ * times for the same case and moment, and is given the same answer.
  */
 export function tasksOf(hiring: Hiring, context: Context): readonly Task[] {
+  const known = computed.get(hiring);
+  if (known?.context === context) return known.tasks;
+  const tasks = computeTasks(hiring, context);
+  computed.set(hiring, { context, tasks });
+  return tasks;
+}
+
+function computeTasks(hiring: Hiring, context: Context): readonly Task[] {
   const { profile, organisation, calendar, today } = context;
   const doneAt = new Map<TaskId, Instant | undefined>();
   const finished = (id: TaskId): Instant | undefined => {
