@@ -1,5 +1,5 @@
 import { nextWake, remindersOf } from '../../../src/hiring/tasks/reminders';
-import { confirm, recommend, upTo, vote, type Scenario } from '../../support/cases';
+import { anApplicant, confirm, recommend, upTo, vote, type Scenario } from '../../support/cases';
 
 const marks = (given: Scenario) =>
   remindersOf(given.hiring, given.as('system').context()).map(({ task, person, mark, at }) => [
@@ -87,15 +87,18 @@ describe('reminders', () => {
     expect(marks(upTo('approved'))).toEqual([]);
   });
 
-  it('leave out the marks from before the task began', () => {
-    const late = upTo('recommended');
+  it('leave out what lies before the task began; one that was late already is overdue a working day later', () => {
+    // The application deadline was 20 March: the list was due on the 25th, the choice on the 27th.
+    const late = upTo('published')
+      .on('2026-03-30')
+      .as('hanne')
+      .does({ type: 'ImportApplicants', applicants: [anApplicant(1)] });
 
-    // Due on Tuesday, 31 March; written on Friday, 27 March at nine: nothing that day.
-    expect(marks(late).map(([at]) => at)).toEqual([
-      '2026-03-30T06:00:00.000Z',
-      '2026-03-31T06:00:00.000Z',
-      '2026-04-01T06:00:00.000Z',
-      '2026-04-07T06:00:00.000Z',
+    expect(marks(late)).toEqual([
+      ['2026-03-31T06:00:00.000Z', 'makeExtendedList', 'hanne', '2026-03-25/overdue'],
+      ['2026-03-31T06:00:00.000Z', 'chooseForInterview', 'lise', '2026-03-27/overdue'],
+      ['2026-04-01T06:00:00.000Z', 'makeExtendedList', 'hanne', '2026-03-25/escalated'],
+      ['2026-04-01T06:00:00.000Z', 'chooseForInterview', 'hanne', '2026-03-27/escalated'],
     ]);
   });
 
