@@ -5,8 +5,8 @@ import type { Hiring, Proposal, Slot } from '../hiring/hiring';
 import type { Organisation } from '../hiring/people';
 import type { LocalDate } from '../hiring/time';
 import {
+  planAlternatives,
   planSeries,
-  type Goal,
   type RequestFault,
   type SeriesRequest,
   type WorkingHours,
@@ -19,13 +19,6 @@ const OFFICE: WorkingHours = Object.fromEntries(
 );
 const LUNCH = { from: '11:30', to: '12:00' } as const;
 const BETWEEN_ROOMS_MINUTES = 5;
-
-/** What each proposal is best at, and the order of goals that makes it so. */
-const ORDERS: readonly { readonly strength: string; readonly order: readonly Goal[] }[] = [
-  { strength: 'fewestDays', order: ['days', 'absences', 'end', 'waiting'] },
-  { strength: 'earliest', order: ['end', 'days', 'absences', 'waiting'] },
-  { strength: 'everybodyPresent', order: ['absences', 'days', 'end', 'waiting'] },
-];
 
 export type Planned =
   | { readonly kind: 'planned'; readonly proposals: readonly Proposal[] }
@@ -115,22 +108,19 @@ export async function proposeSeries(
   const checked = planSeries({ ...empty, applicants: empty.applicants.slice(0, 1) }, at);
   if (checked.kind === 'faulty') return checked;
   const request = requestFor(plan, hiring, organisation, await schedulesFor(plan, organisation, calendars));
-  const found = new Map<string, Proposal>();
-  for (const { strength, order } of ORDERS) {
-    const outcome = planSeries(request, at, order);
-    if (outcome.kind === 'faulty') return outcome;
-    if (outcome.kind === 'infeasible') return { kind: 'infeasible' };
-    const slots = outcome.series.interviews.map(({ applicantId, start, end, roomId }): Slot => ({
+  const outcome = planAlternatives(request, at);
+  if (outcome.kind === 'faulty') return outcome;
+  if (outcome.kind === 'infeasible') return { kind: 'infeasible' };
+  const proposals = outcome.alternatives.map(({ bestAt, series }): Proposal => ({
+    strengths: bestAt,
+    slots: series.interviews.map(({ applicantId, start, end, roomId }): Slot => ({
       applicant: applicantId,
       start,
       end,
       room: roomId,
-    }));
-    const key = JSON.stringify(slots.map(({ start, end, room }) => [start, end, room]));
-    const same = found.get(key);
-    found.set(key, { slots: same?.slots ?? slots, strengths: [...(same?.strengths ?? []), strength] });
-  }
-  return { kind: 'planned', proposals: [...found.values()] };
+    })),
+  }));
+  return { kind: 'planned', proposals };
 }
 
 /**
