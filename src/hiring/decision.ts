@@ -108,5 +108,3 @@ export function penFor(hiring: Hiring): Pen {
     writeAny: (prose, about) => (prose === undefined || prose === '' ? undefined : write(prose, about)),
   };
 }
-
-export type Decide<C extends Command = Command> = (hiring: Hiring, command: C, context: Context) => Decision;

@@ -8,7 +8,7 @@ import type { LocalDate } from '../time';
 export const DISCUSSED_BY: readonly Role[] = ['unionRepresentative', 'hr'];
 
 /** An adviser post needs no discussion of the need [nav.need.mba]; an announcement always does [nav.ad.mba]. */
-export const needsDiscussion = (hiring: Hiring, topic: DiscussionTopic): boolean =>
+const needsDiscussion = (hiring: Hiring, topic: DiscussionTopic): boolean =>
   topic === 'announcement' || hiring.post?.kind !== 'adviser';
 
 /** The roles that have yet to confirm the discussion. */
