@@ -1,5 +1,5 @@
 import type { DeadlineCalendar } from './calendar';
-import type { Command, NewApplicant } from './commands';
+import type { NewApplicant } from './commands';
 import type { HiringEvent } from './events';
 import type { ApplicantId, Hiring, TextId } from './hiring';
 import type { Finding } from './gates';
