@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Language } from '../hiring/people';
 import type { Documents, PersonSettings } from '../usecases/ports';
 
 const SPACE = 'people';
@@ -30,5 +29,3 @@ export async function saveSettings(
   const before = await settingsOf(documents, organisation, person);
   await documents.write(SPACE, idOf(organisation, person), { ...before, ...change });
 }
-
-export const LANGUAGES: readonly Language[] = ['nb', 'nn', 'da', 'en'];

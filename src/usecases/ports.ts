@@ -3,7 +3,7 @@ import type { StoredText } from '../hiring/decision';
 import type { Effect } from '../hiring/effects';
 import type { Recorded } from '../hiring/events';
 import type { ApplicantId, CaseId, Hiring, TextId } from '../hiring/hiring';
-import type { Language, Organisation, PersonId } from '../hiring/people';
+import type { Language, PersonId } from '../hiring/people';
 import type { HomeZone, Instant, Zone } from '../hiring/time';
 
 /** Where a case is: both parts of its partition. */
@@ -48,9 +48,6 @@ export interface CaseLine {
   readonly people: readonly PersonId[];
   readonly openedAt: Instant;
 }
-
-/** What a command came to; kept, so that the same command given again gets the same answer. */
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: unknown };
 
 /** An effect in the outbox, with the id that makes it happen once: `caseId/seq/n`. */
 export interface OutboxEntry {
@@ -176,11 +173,6 @@ export interface Calendars {
   put(event: CalendarEvent): Promise<void>;
   /** Removes the event; removing it twice changes nothing. @throws Unavailable */
   cancel(event: CalendarEvent, message: string): Promise<void>;
-}
-
-export interface Organisations {
-  /** The organisation, or undefined. */
-  load(id: string): Promise<Organisation | undefined>;
 }
 
 /** What a person has chosen for themselves. */

@@ -1,5 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
-import { cards, cardWith as cardIn, openBrowser, openWindow, press, say, screenshot } from '../support/browser/browser';
+import {
+  cards,
+  cardWith as cardIn,
+  openBrowser,
+  openWindow,
+  press,
+  say,
+  screenshot,
+} from '../support/browser/browser';
 import { describeInBrowser } from '../support/browser/chromium';
 import { openStage, type Stage } from '../support/main-job';
 import { freePort } from '../support/program';
