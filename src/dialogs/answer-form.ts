@@ -252,10 +252,10 @@ export async function answerByCard(
   const wrong = checkAnswers(open.form.questions, values).filter((fault) =>
     asked.some(({ id }) => id === fault.question),
   );
-  const faults = [...read.faults, ...wrong];
-  if (faults.length > 0) {
-    const first = [...new Map(faults.map((fault) => [fault.question, fault])).values()];
-    return present(parts, actor, withoutAnswers(open, questions), { faults: first, given: read.values });
-  }
+  // What could not be read is not also missing.
+  const unread = new Set(read.faults.map(({ question }) => question));
+  const faults = [...read.faults, ...wrong.filter(({ question }) => !unread.has(question))];
+  if (faults.length > 0)
+    return present(parts, actor, withoutAnswers(open, questions), { faults, given: read.values });
   return keep(parts, actor, open, withDefaults(asked, read.values), commandId);
 }

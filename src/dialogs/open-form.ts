@@ -108,7 +108,9 @@ export async function present(
   });
   const goesOn = { ref, form: { ref, form: { form: form.form, subject: form.subject } } };
   const values = { ...open.values, ...said.given };
-  const [next] = page;
+  // What was wrong is asked again, even where an earlier page is still open.
+  const faulty = form.questions.find(({ id }) => id === said.faults?.[0]?.question);
+  const next = faulty ?? page[0];
   if (!next) {
     const card = summaryView(reader, hiring, form, values, background, said.banner);
     const how = form.questions.length > 0 ? 'guide.typeToConfirm' : 'guide.typeToConfirmOnly';

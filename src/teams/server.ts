@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { Application } from '@microsoft/teams-ai';
 import type { CloudAdapter } from 'botbuilder';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
+import { z } from 'zod';
 
 const LARGEST_ACTIVITY = '256kb';
 
@@ -24,22 +25,20 @@ function refuseBody(error: unknown, request: Request, response: Response, next: 
   else next(error);
 }
 
-const isActivity = (body: unknown): body is { type: string } =>
-  typeof body === 'object' &&
-  body !== null &&
-  'type' in body &&
-  typeof body.type === 'string' &&
-  'from' in body &&
-  typeof body.from === 'object' &&
-  'conversation' in body &&
-  typeof body.conversation === 'object';
+/** What every activity of a channel has, and without which nothing could be answered. */
+const activity = z.object({
+  type: z.string().min(1),
+  serviceUrl: z.string().url(),
+  from: z.object({ id: z.string() }),
+  conversation: z.object({ id: z.string().min(1) }),
+});
 
 /** The program's HTTP server: the bot's endpoint, its health, and the pages. Not listening yet. */
 export function makeServer({ adapter, bot, isReady, routers, logError }: ServerParts): Server {
   const app = express();
   app.disable('x-powered-by');
   app.post('/api/messages', express.json({ limit: LARGEST_ACTIVITY }), async (request, response) => {
-    if (!isActivity(request.body)) {
+    if (!activity.safeParse(request.body).success) {
       response.status(400).json({ error: 'The body is not an activity.' });
       return;
     }

@@ -69,7 +69,7 @@ describe('a connector that is away for a while', () => {
   it('gets everything afterwards, in order for each person, each thing once', async () => {
     const lise = stage.chat('lise');
     await cardWith(stage.chat('hanne'), 'startet saken');
-    stage.connector.failNext({ status: 503 }, { times: 12, when: to('hanne') });
+    stage.connector.failNext({ status: 503 }, { times: 6, when: to('hanne') });
     await take.assessNeed();
     await types('lise', 'angre', 'behov', 'ja');
     expect(lise.last().card).toBeDefined();

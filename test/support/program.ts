@@ -15,6 +15,8 @@ export interface Program {
   readonly endpoint: string;
   readonly dataFolder: string;
   readonly pid: number;
+  /** Everything it has written to its console so far. */
+  output(): string;
   /** Ends it as an operator would. */
   stop(): Promise<void>;
   /** Ends it as a power cut would. */
@@ -35,8 +37,7 @@ export const newDataFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'inns
 export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 
 /** Resolves to what `line` captures as soon as the program has written such a line. */
-async function written(child: ChildProcess, wanted: RegExp): Promise<string> {
-  const lines: string[] = [];
+async function written(child: ChildProcess, wanted: RegExp, lines: string[]): Promise<string> {
   const seen = new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])
       if (stream)
@@ -77,7 +78,8 @@ export async function startProgram(options: {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = `http://127.0.0.1:${port}`;
-  await written(child, options.windows === undefined ? /listens on/ : /Ctrl-C ends/);
+  const lines: string[] = [];
+  await written(child, options.windows === undefined ? /listens on/ : /Ctrl-C ends/, lines);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
@@ -89,6 +91,7 @@ export async function startProgram(options: {
     endpoint: `${url}/api/messages`,
     dataFolder: options.dataFolder,
     pid: child.pid ?? 0,
+    output: () => lines.join('\n'),
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   };
