@@ -1,6 +1,6 @@
 import type { FormRef } from '../hiring/forms/form';
 import { nextPage } from '../hiring/forms/forms';
-import { checkAnswers, isAsked, type Question, type Value, type Values } from '../hiring/questions';
+import { checkAnswers, isAsked, SKIPPED, type Question, type Value, type Values } from '../hiring/questions';
 import type { CaseRef } from '../usecases/ports';
 import { answerText, optionLabel, questionWords } from '../views/form';
 import { refusalReply, unknownCase } from './case-replies';
@@ -110,7 +110,7 @@ export async function skipTyped(
   if (isReply(open)) return open;
   const question = openQuestion(open, actor);
   if (!question) return present(parts, actor, open);
-  const value = question.suggestion ?? 'skipped';
+  const value = question.suggestion ?? SKIPPED;
   return keep(parts, actor, open, { [question.id]: value }, commandId, question.page);
 }
 
@@ -226,7 +226,7 @@ const withDefaults = (questions: readonly Question[], values: Values): Readonly<
   Object.fromEntries(
     questions
       .filter((question) => isAsked(question, values))
-      .map((question) => [question.id, values[question.id] ?? 'skipped']),
+      .map((question) => [question.id, values[question.id] ?? SKIPPED]),
   );
 
 /** The answers of one page of a card. Faults are shown beside their fields, with everything that was written. */

@@ -78,7 +78,11 @@ export async function takeApplicants(
     parts.handle,
     open.ref,
     read.rows.map(applicantFrom(open.context.today)),
-    { organisation: actor.organisation, by: actor.person.id, commandId: `import/${open.ref.id}/${digest}` },
+    {
+      organisation: actor.organisation,
+      by: actor.person.id,
+      commandId: `import/${open.hiring.seq}/${digest}`,
+    },
   );
   if (taken === 0 && known > 0)
     return statusReply(parts, actor, open, { key: 'stale.again', tone: 'accent' });

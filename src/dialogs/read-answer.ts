@@ -1,13 +1,13 @@
 import { readCount, readDate } from '../hiring/calendar';
 import type { Language } from '../hiring/people';
-import type { Fault, Question, Value } from '../hiring/questions';
+import { SKIPPED, type Fault, type Question, type Value } from '../hiring/questions';
 import type { LocalDate } from '../hiring/time';
 import { fold } from './fold';
 import { readOption, readOptions, type Option } from './read-options';
 import { answerWords } from './words/answer-words';
 
 /**
- * What a typed answer was read as: a value that can be checked (`skipped` when there is no answer), or why it could not
+ * What a typed answer was read as: a value that can be checked (`SKIPPED` when there is no answer), or why it could not
  * be read.
  */
 type ReadAnswer = { readonly value: Value } | { readonly fault: Fault };
@@ -62,7 +62,7 @@ export function readAnswer(question: Question, text: string, context: AnswerCont
   const valueOr = (value: Value | undefined, code: Fault['code']): ReadAnswer =>
     value === undefined ? fault(code) : { value };
 
-  if (saysNothing(question, answer)) return question.required ? fault('missing') : { value: 'skipped' };
+  if (saysNothing(question, answer)) return question.required ? fault('missing') : { value: SKIPPED };
   switch (question.kind) {
     case 'line':
       return { value: answer.replace(/\s+/g, ' ') };

@@ -23,10 +23,13 @@ export type Effect =
 const canAct = ({ state, blockedBy }: Task): boolean =>
   state === 'open' && blockedBy.every(({ status }) => status === 'needsReason');
 
-const turns = (tasks: readonly Task[]): ReadonlyMap<string, Effect & { kind: 'task' }> =>
+/** What begins only when a deadline has passed is nobody's turn before; the reminder of its day says so then. */
+const hasBegun = ({ since }: Task, { at }: Context): boolean => since === undefined || since <= at;
+
+const turns = (tasks: readonly Task[], context: Context): ReadonlyMap<string, Effect & { kind: 'task' }> =>
   new Map(
     tasks
-      .filter((task) => canAct(task) && !waitsForAnother(task, tasks))
+      .filter((task) => canAct(task) && hasBegun(task, context) && !waitsForAnother(task, tasks))
       .flatMap(({ id, owners }) =>
         owners.map((to) => [`${id}/${to}`, { kind: 'task', to, task: id }] as const),
       ),
@@ -34,8 +37,8 @@ const turns = (tasks: readonly Task[]): ReadonlyMap<string, Effect & { kind: 'ta
 
 /** Whose turn it has become. The person who acted has the next card in the answer already. */
 function newTurns(before: Hiring, after: Hiring, context: Context): readonly Effect[] {
-  const had = turns(before.seq === 0 ? [] : tasksOf(before, context));
-  return [...turns(tasksOf(after, context))].flatMap(([key, effect]) =>
+  const had = turns(before.seq === 0 ? [] : tasksOf(before, context), context);
+  return [...turns(tasksOf(after, context), context)].flatMap(([key, effect]) =>
     had.has(key) || effect.to === context.by ? [] : [effect],
   );
 }

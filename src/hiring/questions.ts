@@ -82,6 +82,9 @@ export interface Fault {
   readonly limit?: number | string | undefined;
 }
 
+/** Stands for an answer that was left out on purpose; nobody can write it. */
+export const SKIPPED = '\u0000skipped';
+
 export type Values = Readonly<Record<string, Value>>;
 
 export const LONGEST = { line: 200, prose: 8000 } as const;

@@ -24,8 +24,7 @@ const STATES: readonly Busy['status'][] = [
 ];
 
 /** The same plausible week for the same person and day, without chance. */
-const mixed = (text: string): number =>
-  Buffer.from(text).reduce((sum, byte) => (sum * 31 + byte) % 9973, 7);
+const mixed = (text: string): number => Buffer.from(text).reduce((sum, byte) => (sum * 31 + byte) % 9973, 7);
 
 function dayOf(email: string, date: LocalDate): readonly Busy[] {
   const { zone } = sampleOrganisation;

@@ -1,3 +1,4 @@
+import { SKIPPED } from '../../src/hiring/questions';
 import { readAnswer } from '../../src/dialogs/read-answer';
 import type { Language } from '../../src/hiring/people';
 import type { Question, QuestionKind, Value } from '../../src/hiring/questions';
@@ -155,14 +156,14 @@ describe('reading a typed answer', () => {
   });
 
   it.each(['', '  ', '-', 'hopp over', 'skip', 'spring over'])('takes "%s" as no answer', (text) => {
-    expect(read(question('line', { required: false }), text)).toEqual({ value: 'skipped' });
+    expect(read(question('line', { required: false }), text)).toEqual({ value: SKIPPED });
     expect(read(question('line'), text)).toEqual(fault('missing'));
   });
 
   it.each(['nei', 'Ingen.', 'ikke noe', 'nothing'])(
     'takes "%s" as no answer where a text need not be written, and as a text where it must',
     (text) => {
-      expect(read(question('prose', { required: false }), text)).toEqual({ value: 'skipped' });
+      expect(read(question('prose', { required: false }), text)).toEqual({ value: SKIPPED });
       expect(read(question('prose'), text)).toEqual({ value: text });
     },
   );

@@ -1,3 +1,4 @@
+import { SKIPPED } from '../../src/hiring/questions';
 import type { Command } from '../../src/hiring/commands';
 import { draftKey, draftValues, formOf, formsOf, nextPage } from '../../src/hiring/forms/forms';
 import { commandOf } from '../../src/hiring/forms/form';
@@ -21,7 +22,7 @@ const pageOf = (given: Scenario, person: string, id: string, subject?: string) =
   nextPage(formIn(given, person, id, subject), given.hiring, person).map((question) => question.id);
 
 const firstPage = { title: 'Fagleder', unit: 'Brukerkontakt', workplace: 'Bergen', kind: 'leader' };
-const secondPage = { needVoicedOn: '2026-03-01', why: 'Køer.', tasks: 'Lede.', alternatives: 'skipped' };
+const secondPage = { needVoicedOn: '2026-03-01', why: 'Køer.', tasks: 'Lede.', alternatives: SKIPPED };
 const thirdPage = { positions: 1, percent: 100, permanent: true, startsOn: '2026-06-01' };
 
 describe('a guide of several pages', () => {
@@ -196,7 +197,7 @@ describe('faulty answers', () => {
     ['a date yet to come', { needVoicedOn: '2026-03-03' }, 'needVoicedOn', 'tooLate'],
     ['something not on the list', { kind: 'sjef' }, 'kind', 'notAnOption'],
     ['a question that is not asked', { lønn: 'mye' }, 'lønn', 'notAsked'],
-    ['a required question skipped', { why: 'skipped' }, 'why', 'missing'],
+    ['a required question skipped', { why: SKIPPED }, 'why', 'missing'],
   ] as const)('are named beside their question: %s', (_, values, question, code) => {
     expect(faults(values)).toEqual([expect.objectContaining({ question, code })]);
   });

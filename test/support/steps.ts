@@ -18,7 +18,11 @@ export const steps = (stage: Stage) => ({
       fill: fill({ title: 'Teamleder', unit: 'Kontaktsenter nord', workplace: 'Bodø', kind: 'leader' }),
     });
     await lise.presses('Neste', {
-      fill: fill({ why: 'To team slås sammen.', tasks: 'Lede tolv veiledere.', alternatives: 'Dele oppgavene.' }),
+      fill: fill({
+        why: 'To team slås sammen.',
+        tasks: 'Lede tolv veiledere.',
+        alternatives: 'Dele oppgavene.',
+      }),
     });
     await lise.presses('Neste', { fill: fill({ positions: 1, percent: 100, permanent: 'true' }) });
     return lise.presses('AssessNeed');
@@ -26,12 +30,10 @@ export const steps = (stage: Stage) => ({
   /** Union representative and HR confirm on the card that shows `about`. */
   async discuss(about: string): Promise<void> {
     for (const id of ['tor', 'hanne']) {
-      await stage
-        .chat(id)
-        .waitsFor(({ card }) => {
-          const text = JSON.stringify(card ?? '');
-          return text.includes('"verb":"ConfirmDiscussion"') && text.includes(about);
-        });
+      await stage.chat(id).waitsFor(({ card }) => {
+        const text = JSON.stringify(card ?? '');
+        return text.includes('"verb":"ConfirmDiscussion"') && text.includes(about);
+      });
       await stage.chat(id).presses('ConfirmDiscussion', { fill: fill({ view: 'agrees' }) });
     }
   },
@@ -90,7 +92,9 @@ export const steps = (stage: Stage) => ({
     const lise = stage.chat('lise');
     await lise.says('innstilling');
     for (const n of [1, 2, 3])
-      await lise.presses('Neste', { fill: fill({ [`place${n}`]: `a${n}`, [`reason${n}`]: `Best på punkt ${n}.` }) });
+      await lise.presses('Neste', {
+        fill: fill({ [`place${n}`]: `a${n}`, [`reason${n}`]: `Best på punkt ${n}.` }),
+      });
     await lise.presses('Neste', { fill: fill({ comparison: 'Alle er vurdert mot annonsen.' }) });
     return lise.presses('WriteRecommendation');
   },

@@ -39,7 +39,11 @@ export function localCalendars({ documents, mail, clock, zone }: LocalCalendarsP
     const stored = await documents.read(SPACE, email);
     return stored ? calendarSchema.parse(stored.value) : { zone, busy: [] };
   };
-  const replaceEvent = async (email: string, id: string, busy: Calendar['busy'][number] | undefined): Promise<void> => {
+  const replaceEvent = async (
+    email: string,
+    id: string,
+    busy: Calendar['busy'][number] | undefined,
+  ): Promise<void> => {
     const calendar = await read(email);
     const others = calendar.busy.filter(({ event }) => event !== id);
     await documents.write(SPACE, email, { ...calendar, busy: busy ? [...others, busy] : others });
@@ -93,7 +97,12 @@ export function localCalendars({ documents, mail, clock, zone }: LocalCalendarsP
       const before = z.object({ sequence: z.number() }).safeParse(known?.value);
       if (before.success && before.data.sequence >= event.sequence) return;
       for (const email of everybody(event))
-        await replaceEvent(email, event.id, { start: event.start, end: event.end, status: 'busy', event: event.id });
+        await replaceEvent(email, event.id, {
+          start: event.start,
+          end: event.end,
+          status: 'busy',
+          event: event.id,
+        });
       await mailTo(event, 'REQUEST', event.body);
       await documents.write(EVENTS, event.id, { sequence: event.sequence });
     },

@@ -4,7 +4,7 @@ import type { CommandOf } from '../commands';
 import { commandOf, type Form } from '../forms/form';
 import { draftKey, draftValues, formOf } from '../forms/forms';
 import type { ApplicantId, Hiring } from '../hiring';
-import { faultsOf, isStoredProse, type Answer, type Value, type Values } from '../questions';
+import { faultsOf, isStoredProse, SKIPPED, type Answer, type Value, type Values } from '../questions';
 import { sameFacts } from '../same-facts';
 
 /** Keeps some answers of a guide. Each is checked by itself; the whole is checked when it is sent. */
@@ -21,7 +21,7 @@ export function giveAnswers(hiring: Hiring, command: CommandOf<'GiveAnswers'>, c
   const faults = Object.entries(command.values).flatMap(([id, value]) => {
     const question = form.questions.find((one) => one.id === id);
     if (!question) return [{ question: id, code: 'notAsked' as const }];
-    if (value === 'skipped' || (typeof value === 'string' && value.trim() === '')) {
+    if (value === SKIPPED || (typeof value === 'string' && value.trim() === '')) {
       answers[id] = { kind: 'skipped' };
       return question.required ? [{ question: id, code: 'missing' as const }] : [];
     }
