@@ -76,6 +76,9 @@ async function sendTask(parts: SenderParts, actor: Actor, open: OpenCase, task: 
     : await parts.messages.send(organisation.id, person.id, card, summaryOf(view));
   if (known.success) await parts.messages.update(organisation.id, person.id, messageId, card);
   await parts.documents.write(spaceOf(open.ref), id, { messageId, digest });
+  // The person may have answered before it was known that the card is there; whoever refreshed then has missed it.
+  const now = await caseFor(parts, actor, open.ref);
+  if (now && now.hiring.seq !== open.hiring.seq) await sendTask(parts, actor, now, task);
 }
 
 /**
