@@ -4,7 +4,11 @@ import type { AdaptiveCard } from './adaptive-card';
 const mostBytes = 25_000;
 const limits = [1000, 500, 250, 120, 60];
 
-const bytesOf = (card: AdaptiveCard): number => Buffer.byteLength(JSON.stringify(card));
+/** UTF-8 needs at most three bytes for a code unit: only long cards have to be encoded to know their size. */
+function isTooLarge(card: AdaptiveCard): boolean {
+  const json = JSON.stringify(card);
+  return json.length * 3 > mostBytes && Buffer.byteLength(json) > mostBytes;
+}
 
 function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
@@ -36,7 +40,7 @@ function withTexts(value: unknown, limit: number): unknown {
 export function fitting(card: AdaptiveCard): AdaptiveCard {
   let fit = card;
   for (const limit of limits) {
-    if (bytesOf(fit) <= mostBytes) break;
+    if (!isTooLarge(fit)) break;
     fit = { ...fit, body: withTexts(card['body'], limit) };
   }
   return fit;

@@ -1,4 +1,5 @@
 import type { ActionView } from '../cards/views';
+import type { ApplicantId } from '../hiring/hiring';
 import type { Refusal } from '../hiring/decision';
 import { formsOf } from '../hiring/forms/forms';
 import { tasksFor, tasksOf } from '../hiring/tasks/tasks';
@@ -30,18 +31,21 @@ export async function statusReply(
   open: OpenCase,
   banner?: Banner,
 ): Promise<Reply> {
-  const reader = await readerOf(parts, actor, open, { names: needsNames(open, actor) });
+  const reader = await readerOf(parts, actor, open, { names: named(open, actor) });
   const said = banner && { text: wordsFor(reader.t, banner.key, banner.values), tone: banner.tone };
   return { card: statusView(open.hiring, reader, said), ref: open.ref, ends: true };
 }
 
-/** Names are read only when the council has the case, or one of the person's next forms is about one applicant. */
-const needsNames = ({ hiring, context }: OpenCase, actor: Actor): boolean =>
-  hiring.council !== undefined ||
-  (hiring.interviewsBookedAt !== undefined &&
-    tasksFor(tasksOf(hiring, context), actor.person.id).some(
-      ({ id }) => formsOf(id, hiring)[0]?.subject !== undefined,
-    ));
+/** Whom a status card names: the recommended once the council has the case, and whom the person's next forms are about. */
+function named({ hiring, context }: OpenCase, actor: Actor): readonly ApplicantId[] {
+  const recommended = hiring.council
+    ? (hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? [])
+    : [];
+  const subjects = tasksFor(tasksOf(hiring, context), actor.person.id).flatMap(
+    ({ id }) => formsOf(id, hiring)[0]?.subject?.split(':') ?? [],
+  );
+  return [...new Set([...recommended, ...subjects.filter((id) => hiring.applicants[id] !== undefined)])];
+}
 
 /** Why something was not done, with the buttons that help. */
 export async function refusalReply(

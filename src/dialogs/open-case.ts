@@ -1,5 +1,5 @@
 import { rolesOf } from '../hiring/decide';
-import type { Context } from '../hiring/decision';
+import type { Context, StoredText } from '../hiring/decision';
 import type { NewApplicant } from '../hiring/commands';
 import type { ApplicantId, Hiring, TextId } from '../hiring/hiring';
 import { translatorFor } from '../text';
@@ -31,17 +31,28 @@ export const contextOf = (parts: ConversationParts, actor: Actor, hiring: Hiring
   contextFor(actor.organisation, parts.profileOf(hiring.profile.id), actor.person.id, parts.clock.now());
 
 const NOBODY: Readonly<Record<ApplicantId, NewApplicant>> = {};
+const NO_TEXTS: Readonly<Record<TextId, StoredText>> = {};
+
+/** All applicants, those that are named, or nobody. */
+async function namesIn(
+  { cases }: ConversationParts,
+  ref: CaseRef,
+  wanted: boolean | readonly ApplicantId[],
+): Promise<Readonly<Record<ApplicantId, NewApplicant>>> {
+  if (wanted === true) return cases.applicants(ref);
+  return wanted === false || wanted.length === 0 ? NOBODY : cases.applicants(ref, wanted);
+}
 
 /** A reader who sees names and texts of the case only as far as they were asked for. */
 export async function readerOf(
   parts: ConversationParts,
   actor: Actor,
   { ref, context }: OpenCase,
-  needs: { readonly names?: boolean; readonly texts?: readonly TextId[] } = {},
+  needs: { readonly names?: boolean | readonly ApplicantId[]; readonly texts?: readonly TextId[] } = {},
 ): Promise<Reader> {
   const [applicants, texts] = await Promise.all([
-    needs.names === true ? parts.cases.applicants(ref) : NOBODY,
-    parts.cases.texts(ref, needs.texts ?? []),
+    namesIn(parts, ref, needs.names ?? false),
+    needs.texts ? parts.cases.texts(ref, needs.texts) : NO_TEXTS,
   ]);
   const applicantNames: Record<ApplicantId, string> = {};
   for (const [id, { name }] of Object.entries(applicants)) applicantNames[id] = name;

@@ -37,6 +37,8 @@ const activity = z.object({
 export function makeServer({ adapter, bot, isReady, routers, logError }: ServerParts): Server {
   const app = express();
   app.disable('x-powered-by');
+  // Answers of the bot are never cached; hashing each would be for nothing.
+  app.disable('etag');
   app.post('/api/messages', express.json({ limit: LARGEST_ACTIVITY }), async (request, response) => {
     if (!activity.safeParse(request.body).success) {
       response.status(400).json({ error: 'The body is not an activity.' });

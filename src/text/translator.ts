@@ -46,9 +46,9 @@ function makeTranslator(language: Language): Translate {
     });
   // A card says dozens of texts, and most of them say the same as on the card before.
   const said = new Map<string, string>();
-  return (key: string, values: Readonly<Record<string, string | number>> = {}) => {
-    const known = `${key} ${JSON.stringify(values)}`;
-    const text = said.get(known) ?? say(key, values);
+  return (key: string, values?: Readonly<Record<string, string | number>>) => {
+    const known = values ? `${key} ${JSON.stringify(values)}` : key;
+    const text = said.get(known) ?? say(key, values ?? {});
     if (said.size >= MOST_REMEMBERED) said.clear();
     said.set(known, text);
     return text;

@@ -91,8 +91,11 @@ export interface CaseStore {
   lastEntry(ref: CaseRef): Promise<LogEntry | undefined>;
   /** The texts that exist among these ids. */
   texts(ref: CaseRef, ids: readonly TextId[]): Promise<Readonly<Record<TextId, StoredText>>>;
-  /** All applicants of the case. */
-  applicants(ref: CaseRef): Promise<Readonly<Record<ApplicantId, NewApplicant>>>;
+  /** The applicants of the case: all of them, or those that exist among these ids. */
+  applicants(
+    ref: CaseRef,
+    ids?: readonly ApplicantId[],
+  ): Promise<Readonly<Record<ApplicantId, NewApplicant>>>;
   /** The lines of an organisation's cases, newest first; ended ones only when asked for. */
   lines(
     organisation: string,

@@ -5,6 +5,7 @@ import { checklistPart } from '../checklist/build';
 import { fieldPart } from '../fields/build';
 import { cardHeading } from '../heading/build';
 import { makePart, present } from '../part';
+import { remembered } from '../remembered';
 import { sectionPart } from '../section/build';
 import { stepsPart } from '../steps/build';
 import { timetablePart } from '../timetable/build';
@@ -13,6 +14,10 @@ import { oneLine, prose, withoutMarkup } from '../words';
 import template from './template.json';
 
 const part = makePart(template);
+const steps = remembered(stepsPart);
+const section = remembered(sectionPart);
+const checklist = remembered(checklistPart);
+const timetable = remembered(timetablePart);
 
 const spoken = ({ speak, title, banner }: CardView): string =>
   oneLine(speak ?? [banner?.text, title].filter((text) => text !== undefined).join('. '));
@@ -29,10 +34,10 @@ export function frame(view: CardView): AdaptiveCard {
       ...cardHeading(view.title, view.kicker),
       ...bannerPart(view.banner),
       ...(view.intro === undefined ? [] : prose(view.intro)),
-      ...stepsPart(view.steps),
-      ...view.sections.flatMap((section, index) => sectionPart(section, `fold-section-${index}`)),
-      ...checklistPart(view.checklist),
-      ...(view.timetables ?? []).flatMap((table, index) => timetablePart(table, `fold-timetable-${index}`)),
+      ...steps(view.steps),
+      ...view.sections.flatMap((one, index) => section(one, `fold-section-${index}`)),
+      ...checklist(view.checklist),
+      ...(view.timetables ?? []).flatMap((table, index) => timetable(table, `fold-timetable-${index}`)),
       ...view.fields.flatMap(fieldPart),
       ...rows,
     ],

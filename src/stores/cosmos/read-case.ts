@@ -70,15 +70,15 @@ export function makeReads({ read, query }: Requests): Reads {
               in: partition(ref),
             }),
           ),
-    applicants: async (ref) =>
-      inOrder(
-        newest(
-          await keptOf<ApplicantItem>(ref, {
-            sql: `SELECT * FROM c WHERE c.kind = 'applicant'`,
-            in: partition(ref),
-          }),
-        ),
-      ),
+    applicants: async (ref, ids) => {
+      const all = newest(
+        await keptOf<ApplicantItem>(ref, {
+          sql: `SELECT * FROM c WHERE c.kind = 'applicant'`,
+          in: partition(ref),
+        }),
+      );
+      return inOrder(ids ? Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id))) : all);
+    },
     lines: async (organisation, { person, ended }) => {
       const items = await query<LineItem>({
         sql:

@@ -60,10 +60,14 @@ export function makeReads(database: DatabaseSync): Reads {
         }
         return found;
       }),
-    applicants: ({ organisation, id }) =>
+    applicants: ({ organisation, id }, ids) =>
       read(() => {
         const found: Record<ApplicantId, NewApplicant> = {};
-        for (const row of sql.applicants.all(organisation, id)) {
+        const rows =
+          ids
+            ?.map((one) => sql.one.get(organisation, id, itemIds.applicant(one)))
+            .filter((row) => row !== undefined) ?? sql.applicants.all(organisation, id);
+        for (const row of rows) {
           const kept = JSON.parse(text(row.body)) as { id: ApplicantId; applicant: NewApplicant };
           found[kept.id] = kept.applicant;
         }
