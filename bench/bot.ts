@@ -1,7 +1,8 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openConnection } from './connection';
+import { openConnection, type Reply } from './connection';
+import { connections } from './load';
 import { drain, openSink, type Drained } from './drain';
 import { samplePeople, SAMPLE_TENANT } from '../src/local/sample-organisation';
 import { compareLoad, figure, type Comparison, type Side } from './compare-load';
@@ -67,30 +68,28 @@ function press(serviceUrl: string, turn: number, person: string, verb: string, d
  * A vote as members give it: the answers, then the confirmation, each saved durably before it is answered. Every
  * member changes the vote at each round, so no turn is without an event.
  */
-const vote = (serviceUrl: string): Side => ({
-  contender: innstilt,
-  scenario: {
-    activity(turn) {
-      const round = Math.floor(turn / COUNCIL_CASES.length);
-      const caseId = COUNCIL_CASES[turn % COUNCIL_CASES.length] ?? '';
-      const ballot = Math.floor(round / 2);
-      const person = VOTERS[ballot % VOTERS.length] ?? '';
-      const data = { caseId, form: 'castVote', at: ballot };
-      const choice = Math.floor(ballot / VOTERS.length) % 2 === 0 ? 'a1' : 'a2';
-      return round % 2 === 0
-        ? press(serviceUrl, turn, person, 'AnswerForm', {
-            ...data,
-            page: 1,
-            answer_choice: choice,
-            answer_reason: `Runde ${ballot}.`,
-          })
-        : press(serviceUrl, turn, person, 'CastVote', { ...data, confirmed: true });
-    },
-    accepts: ({ status: code, body }) =>
-      code === 200 &&
-      (body.includes('Vil du avgi denne stemmen?') || body.includes('Stemmen din er registrert.')),
-  },
-});
+function vote(serviceUrl: string): Side {
+  const sent = Array.from({ length: connections }, () => 0);
+  const activity = (turn: number, lane: number): string => {
+    // Each connection has cases of its own, so that an answer is saved before it is confirmed.
+    const step = sent[lane] ?? 0;
+    sent[lane] = step + 1;
+    const ballot = Math.floor(step / 4);
+    const caseId = COUNCIL_CASES[lane * 2 + (Math.floor(step / 2) % 2)] ?? '';
+    const person = VOTERS[ballot % VOTERS.length] ?? '';
+    const data = { caseId, form: 'castVote', at: ballot };
+    const choice = Math.floor(ballot / VOTERS.length) % 2 === 0 ? 'a1' : 'a2';
+    if (step % 2 === 1) return press(serviceUrl, turn, person, 'CastVote', { ...data, confirmed: true });
+    const answers = { answer_choice: choice, answer_reason: `Runde ${ballot}.` };
+    return press(serviceUrl, turn, person, 'AnswerForm', { ...data, page: 1, ...answers });
+  };
+  return { contender: innstilt, scenario: { activity, accepts: isVoteAnswer } };
+}
+
+const isVoteAnswer = ({ status: code, body }: Reply): boolean =>
+  code === 200 &&
+  (body.includes('Vil du avgi denne stemmen?') || body.includes('Stemmen din er registrert.'));
+
 const echo: Side = { contender: botbuilderEcho, scenario: echoScenario };
 const bareTeamsAi: Side = { contender: teamsAiEcho, scenario: echoScenario };
 

@@ -3,8 +3,8 @@ import { percentile } from './statistics';
 
 /** What to send to a bot, turn by turn. */
 export interface Scenario {
-  /** The activity of the n-th turn, counted over all runs, as JSON. */
-  activity: (turn: number) => string;
+  /** The activity of the n-th turn, counted over all runs, as JSON; `lane` is the connection that sends it. */
+  activity: (turn: number, lane: number) => string;
   /** Whether an answer is the one wanted; a bench of errors would be fast. */
   accepts: (reply: Reply) => boolean;
 }
@@ -16,7 +16,7 @@ export interface LoadFigures {
   p99: number;
 }
 
-const connections = 20;
+export const connections = 20;
 
 /** Sends `turns` turns over 20 connections, beginning with turn `first`. @throws when an answer is not the one wanted */
 export async function load(
@@ -31,14 +31,17 @@ export async function load(
   const begun = performance.now();
   try {
     await Promise.all(
-      open.map(async (connection) => {
+      open.map(async (connection, lane) => {
         while (next < first + turns) {
-          const body = scenario.activity(next++);
+          const turn = next++;
+          const body = scenario.activity(turn, lane);
           const asked = performance.now();
           const reply = await connection.ask(body);
           latencies.push(performance.now() - asked);
           if (!scenario.accepts(reply))
-            throw new Error(`Not the answer wanted: ${reply.status} ${reply.body.slice(0, 500)}`);
+            throw new Error(
+              `Not the answer wanted in turn ${turn}: ${reply.status} ${reply.body.slice(0, 500)}`,
+            );
         }
       }),
     );

@@ -19,7 +19,7 @@ async function startUp({ contender, scenario }: Side, stayMs = 0): Promise<Start
   const running = await start(contender);
   try {
     const connection = await openConnection(running.port);
-    const reply = await connection.ask(scenario.activity(0));
+    const reply = await connection.ask(scenario.activity(0, 0));
     const firstReply = performance.now() - running.spawnedAt;
     connection.close();
     if (!scenario.accepts(reply))

@@ -64,7 +64,6 @@ export async function openHiring(
   if (!handled) return unknownCase(actor);
   const open = { ref, hiring: handled.hiring, context: handled.context };
   if (!handled.decision.ok) return refusalReply(parts, actor, open, handled.decision.refusal);
-  await focusOn(parts, actor, ref.id);
   if (handled.hiring.trail.length > 1)
     return statusReply(parts, actor, open, { key: 'cases.openedBefore', tone: 'accent' });
   const reader = await readerOf(parts, actor, open);
@@ -105,7 +104,6 @@ export async function openNamed(parts: ConversationParts, actor: Actor, named: s
 export async function showStatus(parts: ConversationParts, actor: Actor, id: string): Promise<Reply> {
   const open = await openCase(parts, actor, caseRef(actor, id));
   if (!open) return unknownCase(actor);
-  await focusOn(parts, actor, id);
   return statusReply(parts, actor, open);
 }
 

@@ -4,7 +4,7 @@ import { commandOf, type FormId } from '../hiring/forms/form';
 import { answerByCard, changeAnswers } from './answer-form';
 import { showDocuments, showImport, showWhy } from './case-pages';
 import { unknownCase } from './case-replies';
-import { caseRef, focusOn, openHiring, showCases, showHelp, showStatus } from './cases';
+import { caseRef, openHiring, showCases, showHelp, showStatus } from './cases';
 import { chooseLanguage } from './obey';
 import { openCase, type OpenCase } from './open-case';
 import { showForm } from './open-form';
@@ -51,12 +51,9 @@ export async function onPressed(
   data: Readonly<Record<string, unknown>>,
   commandId: string,
 ): Promise<Reply | Unreadable> {
-  const reply = isVerb(verb)
-    ? await onKnown(parts, actor, verb, data, commandId)
-    : await onSubmitted(parts, actor, verb, data, commandId);
-  // What is typed next is about the case of the card.
-  if ('ref' in reply && reply.ref) await focusOn(parts, actor, reply.ref.id);
-  return reply;
+  return isVerb(verb)
+    ? onKnown(parts, actor, verb, data, commandId)
+    : onSubmitted(parts, actor, verb, data, commandId);
 }
 
 async function onKnown(

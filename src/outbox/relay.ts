@@ -45,7 +45,8 @@ function nextTry(now: string, attempts: number, error: unknown, chance: number):
 export async function drainOnce({ cases, clock, send, log, chance }: RelayParts): Promise<number> {
   const now = clock.now();
   const entries = await cases.claimEffects(now, later(now, LEASE_MS), BATCH);
-  for (const entry of entries) {
+  // No two of a batch are for the same person in the same case, so their order among each other does not matter.
+  const handle = async (entry: OutboxEntry): Promise<void> => {
     try {
       await send(entry);
       await cases.effectDone(entry);
@@ -56,6 +57,7 @@ export async function drainOnce({ cases, clock, send, log, chance }: RelayParts)
       if (again === undefined) log('effect given up', entry, error);
       else if (!(error instanceof Unreachable)) log('effect failed, will be tried again', entry, error);
     }
-  }
+  };
+  await Promise.all(entries.map(handle));
   return entries.length;
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { cardAttachment, renderCard } from '../cards';
 import type { ConversationParts } from '../dialogs/parts';
 import type { Actor } from '../dialogs/parts';
-import { currentCase, showHelp } from '../dialogs/cases';
+import { currentCase, focusOn, showHelp } from '../dialogs/cases';
 import { refusalReply } from '../dialogs/case-replies';
 import { FormDialog, goOnWith, openFormIn } from '../dialogs/form-dialog';
 import { takeApplicants } from '../dialogs/import';
@@ -89,7 +89,8 @@ export function makeBot(parts: BotParts): Application {
       const dc = await dialogs.createContext(context);
       const reply = await act(actor, openFormIn(dc));
       if (reply.form ?? reply.ends) await goOnWith(dc, reply.form);
-      await state.saveChanges(context);
+      // What is typed next is about the case of this answer. Written together, the two cost one commit.
+      await Promise.all([state.saveChanges(context), reply.ref && focusOn(parts, actor, reply.ref.id)]);
       return reply;
     } catch (error) {
       if (error instanceof Conflict) return { text: t('errors.busy') };

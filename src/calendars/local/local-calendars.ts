@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { invitation } from '../../documents/invitation';
 import type { Mail } from '../../mail/mail';
-import type { Busy, CalendarEvent, Calendars, Clock, Documents, Schedule } from '../../usecases/ports';
+import {
+  Conflict,
+  type Busy,
+  type CalendarEvent,
+  type Calendars,
+  type Clock,
+  type Documents,
+  type Schedule,
+} from '../../usecases/ports';
 
 const SPACE = 'calendar';
 const EVENTS = 'calendarEvents';
@@ -39,14 +47,22 @@ export function localCalendars({ documents, mail, clock, zone }: LocalCalendarsP
     const stored = await documents.read(SPACE, email);
     return stored ? calendarSchema.parse(stored.value) : { zone, busy: [] };
   };
+  /** Two cases can book the same person at once: whoever comes second reads again. */
   const replaceEvent = async (
     email: string,
     id: string,
     busy: Calendar['busy'][number] | undefined,
   ): Promise<void> => {
-    const calendar = await read(email);
+    const stored = await documents.read(SPACE, email);
+    const calendar = stored ? calendarSchema.parse(stored.value) : { zone, busy: [] };
     const others = calendar.busy.filter(({ event }) => event !== id);
-    await documents.write(SPACE, email, { ...calendar, busy: busy ? [...others, busy] : others });
+    const changed = { ...calendar, busy: busy ? [...others, busy] : others };
+    try {
+      await documents.write(SPACE, email, changed, stored?.etag ?? 'none');
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      await replaceEvent(email, id, busy);
+    }
   };
   const everybody = ({ attendees, room, organiser }: CalendarEvent): readonly string[] => [
     ...new Set([organiser.email, ...attendees.map(({ email }) => email), ...(room ? [room.email] : [])]),
