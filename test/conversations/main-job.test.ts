@@ -51,12 +51,16 @@ describe('a hiring from need to council decision, by card', () => {
     expect(lastCard('lise')).toContain('Arbeidsoppgaver');
     expect(JSON.stringify(stage.chat('lise').cards().at(-1))).toContain('Lede tolv veiledere.');
     await take.draftAnnouncement();
-    expect(said(await stage.chat('hanne').says('publiser'))).toContain('Drøfting av annonsen er ikke bekreftet');
+    expect(said(await stage.chat('hanne').says('publiser'))).toContain(
+      'Drøfting av annonsen er ikke bekreftet',
+    );
     await take.discuss('Trygg og tydelig.');
   });
 
   it('is published only after PRIM without a match [R4] [R5] [nav.prim]', async () => {
-    expect(said(await stage.chat('hanne').says('publiser'))).toContain('Stillingen er ikke registrert i PRIM.');
+    expect(said(await stage.chat('hanne').says('publiser'))).toContain(
+      'Stillingen er ikke registrert i PRIM.',
+    );
     await take.registerInPrim('match');
     expect(said(await stage.chat('hanne').says('publiser'))).toContain('PRIM viser match med en overtallig.');
     await take.registerInPrim('noMatch');
