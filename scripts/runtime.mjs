@@ -1,5 +1,5 @@
-/** The oldest Node that runs the program: it brings `node:sqlite`. */
-const oldest = [22, 13];
+/** The oldest Node that runs the program: its SQLite is new enough for the store. */
+const oldest = [22, 23];
 
 /**
  * What to do when this Node is too old, in a sentence; undefined when it will do. The runtime comes with `npm ci` as an

@@ -12,15 +12,15 @@ function problemWith(version: string): string {
 }
 
 describe('the runtime that "npm start" finds', () => {
-  it.each(['v22.13.0', 'v22.23.3', 'v24.21.0'])('is good enough: %s', (version) => {
+  it.each(['v22.23.0', 'v22.23.3', 'v24.21.0'])('is good enough: %s', (version) => {
     expect(problemWith(version)).toBe('none');
   });
 
-  it.each(['v18.20.4', 'v20.20.2', 'v22.12.0'])(
+  it.each(['v18.20.4', 'v20.20.2', 'v22.22.0'])(
     'is too old, and the sentence says what to do: %s',
     (version) => {
       const problem = problemWith(version);
-      expect(problem).toContain(`needs Node 22.13 or newer, and this is ${version}`);
+      expect(problem).toContain(`needs Node 22.23 or newer, and this is ${version}`);
       expect(problem).toContain('without --omit=optional');
     },
   );
