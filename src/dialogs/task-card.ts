@@ -7,7 +7,7 @@ import { dueIn } from '../text';
 import { titleOf } from '../views/case-title';
 import { councilSection } from '../views/council';
 import { dateOf } from '../views/reader';
-import { importAction, openFormAction, statusAction } from '../views/status';
+import { importAction, openFormAction, openForms, statusAction } from '../views/status';
 import { showForm } from './open-form';
 import { readerOf, type OpenCase } from './open-case';
 import type { Actor, ConversationParts } from './parts';
@@ -51,7 +51,14 @@ export async function taskCard(
       title: t(`task.${taskId}.${isDone ? 'done' : 'name'}`),
       banner: isDone ? undefined : { text: t('task.finished'), tone: 'good' },
       sections: isCouncil ? [councilSection(hiring, reader)] : [],
-      actions: [statusAction(reader, hiring.id)],
+      // Whoever has just finished this card finds the next step on it; what is about one applicant is on the status.
+      actions: [
+        ...openForms(hiring, reader)
+          .filter(({ subject }) => subject === undefined)
+          .slice(0, MOST_BUTTONS)
+          .map((next) => openFormAction(reader, hiring, next)),
+        statusAction(reader, hiring.id),
+      ],
     };
   const due = task.due
     ? [
