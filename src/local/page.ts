@@ -1,3 +1,5 @@
+import { escapeHtml } from '../web/page';
+
 /** A sample person as the start page lists them. */
 export interface ListedPerson {
   id: string;
@@ -22,18 +24,6 @@ interface StartPage {
   problem?: string;
 }
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
-}
-
 const style = `
 :root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif; }
 body { margin: 0 auto; max-width: 40rem; padding: 1rem; }
@@ -51,18 +41,20 @@ button { background: transparent; color: inherit; }
 
 function windowOf({ id, name, windowUrl }: ListedPerson): string {
   if (windowUrl !== undefined)
-    return `<a class="window" href="${escape(windowUrl)}" target="_blank" rel="noopener">Gå til samtalen til ${escape(name)}</a>`;
-  return `<form method="post" action="/windows/${encodeURIComponent(id)}"><button>Åpne vindu for ${escape(name)}</button></form>`;
+    return `<a class="window" href="${escapeHtml(windowUrl)}" target="_blank" rel="noopener">Gå til samtalen til ${escapeHtml(name)}</a>`;
+  return `<form method="post" action="/windows/${encodeURIComponent(id)}"><button>Åpne vindu for ${escapeHtml(name)}</button></form>`;
 }
 
 function item(person: ListedPerson): string {
-  const roles = person.roles.map(escape).join(', ');
-  return `<li><div><span class="name">${escape(person.name)}</span><span>${roles}</span></div>${windowOf(person)}</li>`;
+  const roles = person.roles.map(escapeHtml).join(', ');
+  return `<li><div><span class="name">${escapeHtml(person.name)}</span><span>${roles}</span></div>${windowOf(person)}</li>`;
 }
 
 function filesSection(files: readonly SampleFile[]): string {
   if (files.length === 0) return '';
-  const items = files.map(({ title, href }) => `<li><a href="${escape(href)}">${escape(title)}</a></li>`);
+  const items = files.map(
+    ({ title, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(title)}</a></li>`,
+  );
   return `<h2>Filer å prøve med</h2>\n<ul>${items.join('\n')}</ul>`;
 }
 
@@ -79,7 +71,7 @@ export function startPage({ people, files, problem }: StartPage): string {
 <body>
 <main>
 <h1>Innstilt på denne maskinen</h1>
-${problem === undefined ? '' : `<p class="problem" role="alert">${escape(problem)}</p>`}
+${problem === undefined ? '' : `<p class="problem" role="alert">${escapeHtml(problem)}</p>`}
 <p>Alle personene er oppdiktet. Åpne en samtale, og skriv for eksempel «ny ansettelse» eller «hjelp».</p>
 <h2>Personene</h2>
 <ul>

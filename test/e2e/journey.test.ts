@@ -10,7 +10,7 @@ import {
 } from '../support/browser/browser';
 import { describeInBrowser } from '../support/browser/chromium';
 import { openStage, type Stage } from '../support/main-job';
-import { freePort } from '../support/program';
+import { freePort } from '../support/local/free-port';
 import { steps } from '../support/steps';
 
 const WINDOWS = ['lise', 'hanne', 'tor', 'cecilie', 'arne'];
