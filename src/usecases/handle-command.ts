@@ -12,7 +12,7 @@ import { nextWake } from '../hiring/tasks/reminders';
 import { tasksOf } from '../hiring/tasks/tasks';
 import { contextFor } from './context';
 import { chained } from './log-chain';
-import { Conflict, type CaseLine, type CaseRef, type CaseStore, type Clock } from './ports';
+import { Conflict, type CaseLine, type CaseRef, type CaseStore, type Clock, type StoredCase } from './ports';
 
 const MOST_TRIES = 5;
 const COMMAND_KEPT_MS = 24 * 60 * 60 * 1000;
@@ -30,6 +30,8 @@ export interface Given {
   readonly commandId: string;
   /** The half-given answers that have served their purpose when the command is accepted. */
   readonly drop?: string | undefined;
+  /** The case as it was read a moment ago in the same turn: the first attempt does not read it again. */
+  readonly stored?: StoredCase | undefined;
 }
 
 export interface HandleCommandParts {
@@ -72,9 +74,8 @@ const dropping = (hiring: Hiring, draft: string | undefined): readonly HiringEve
  */
 export const makeHandleCommand =
   ({ cases, clock, profileOf, logKey, onSaved }: HandleCommandParts): HandleCommand =>
-  async (ref, commandFor, { organisation, by, commandId, drop }) => {
-    const attempt = async (): Promise<Handled | undefined> => {
-      const stored = await cases.load(ref);
+  async (ref, commandFor, { organisation, by, commandId, drop, stored: read }) => {
+    const attempt = async (stored: StoredCase | undefined): Promise<Handled | undefined> => {
       const hiring = stored?.hiring ?? unopened(ref.id, ref.organisation);
       const command = typeof commandFor === 'function' ? await commandFor(hiring) : commandFor;
       if (!stored && command.type !== 'OpenHiring') return undefined;
@@ -100,11 +101,10 @@ export const makeHandleCommand =
         command.type === 'TakeBack'
           ? replay(ref.id, ref.organisation, [...(await cases.log(ref)), ...recorded])
           : recorded.reduce(evolve, hiring);
-      const previous = stored && (await cases.lastEntry(ref));
       await cases.save(ref, stored?.etag, {
         hiring: after,
         line: lineOf(after, context),
-        entries: chained(recorded, decision.texts, previous, logKey),
+        entries: chained(recorded, decision.texts, stored?.lastHash, logKey),
         texts: decision.texts,
         applicants: decision.applicants,
         effects: effectsOf(hiring, after, recorded, context).map((effect, n) => ({
@@ -120,7 +120,7 @@ export const makeHandleCommand =
 
     for (let tries = 1; ; tries += 1) {
       try {
-        return await attempt();
+        return await attempt(tries === 1 && read ? read : await cases.load(ref));
       } catch (error) {
         if (!(error instanceof Conflict)) throw error;
         if (await cases.hasCommand(ref, commandId)) {

@@ -17,16 +17,16 @@ const digestOf = (key: string, body: string): string =>
 const mentions = ({ event }: Recorded, id: TextId): boolean => JSON.stringify(event).includes(`"${id}"`);
 
 /**
- * The log entries for new events. Each carries a digest, keyed by `key`, of the texts that its event put aside, and a
+ * The log entries for new events, after the entry with the hash `previous`. Each carries a digest, keyed by `key`, of the texts that its event put aside, and a
  * hash over itself and the entry before: whoever changes or removes an entry breaks the chain.
  */
 export function chained(
   recorded: readonly Recorded[],
   texts: Readonly<Record<TextId, StoredText>>,
-  previous: LogEntry | undefined,
+  previous: string | undefined,
   key: string,
 ): readonly LogEntry[] {
-  let last = previous?.hash ?? START;
+  let last = previous ?? START;
   return recorded.map((one) => {
     const digests = Object.fromEntries(
       Object.entries(texts)

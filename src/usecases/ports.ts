@@ -57,6 +57,14 @@ export interface OutboxEntry {
   readonly attempts: number;
 }
 
+/** A case as it was read: nobody changes it, so readers may share it. */
+export interface StoredCase {
+  readonly hiring: Hiring;
+  readonly etag: Etag;
+  /** The hash of the log's last entry; undefined while the log is empty. */
+  readonly lastHash: string | undefined;
+}
+
 /** One save: everything together or nothing. */
 export interface Changes {
   readonly hiring: Hiring;
@@ -76,8 +84,8 @@ export interface Changes {
  * One save is one transaction.
  */
 export interface CaseStore {
-  /** The case and its version, or undefined when there is none. */
-  load(ref: CaseRef): Promise<{ readonly hiring: Hiring; readonly etag: Etag } | undefined>;
+  /** The case as the last save left it, or undefined when there is none. */
+  load(ref: CaseRef): Promise<StoredCase | undefined>;
   /**
    * Saves all changes or none. `expected` is undefined for a new case.
    * @throws Conflict when the case was saved by somebody else, or exists already, or the command id was used
@@ -87,8 +95,6 @@ export interface CaseStore {
   hasCommand(ref: CaseRef, commandId: string): Promise<boolean>;
   /** The whole log in order. */
   log(ref: CaseRef): Promise<readonly LogEntry[]>;
-  /** The last entry of the log. */
-  lastEntry(ref: CaseRef): Promise<LogEntry | undefined>;
   /** The texts that exist among these ids. */
   texts(ref: CaseRef, ids: readonly TextId[]): Promise<Readonly<Record<TextId, StoredText>>>;
   /** The applicants of the case: all of them, or those that exist among these ids. */

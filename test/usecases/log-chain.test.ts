@@ -7,7 +7,7 @@ const { log, texts } = upTo('approved');
 
 /** The whole log of a decided case, saved event by event. */
 const whole = log.reduce<readonly LogEntry[]>(
-  (entries, one) => [...entries, ...chained([one], texts, entries.at(-1), KEY)],
+  (entries, one) => [...entries, ...chained([one], texts, entries.at(-1)?.hash, KEY)],
   [],
 );
 

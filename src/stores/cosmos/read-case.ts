@@ -11,7 +11,7 @@ import type {
 } from './items';
 import type { Partition, Query, Requests } from './requests';
 
-type Reads = Pick<CaseStore, 'load' | 'hasCommand' | 'log' | 'lastEntry' | 'texts' | 'applicants' | 'lines'>;
+type Reads = Pick<CaseStore, 'load' | 'hasCommand' | 'log' | 'texts' | 'applicants' | 'lines'>;
 
 const partition = ({ organisation, id }: CaseRef): Partition => [organisation, id];
 
@@ -48,7 +48,7 @@ export function makeReads({ read, query }: Requests): Reads {
   return {
     load: async (ref) => {
       const item = await read<CaseItem>(partition(ref), itemIds.case);
-      return item && { hiring: item.hiring, etag: item._etag };
+      return item && { hiring: item.hiring, etag: item._etag, lastHash: item.last?.hash };
     },
     hasCommand: async (ref, id) =>
       (await read<CommandItem>(partition(ref), itemIds.command(id))) !== undefined,
@@ -59,7 +59,6 @@ export function makeReads({ read, query }: Requests): Reads {
       });
       return events.map(({ entry }) => entry).toSorted((a, b) => a.seq - b.seq);
     },
-    lastEntry: async (ref) => (await read<CaseItem>(partition(ref), itemIds.case))?.last,
     texts: async (ref, ids) =>
       ids.length === 0
         ? {}

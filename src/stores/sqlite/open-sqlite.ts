@@ -2,6 +2,7 @@ import type { CaseStore, Documents } from '../../usecases/ports';
 import { makeDocuments } from './documents';
 import { makeClaimDue } from './due-cases';
 import { makeEtags } from './etags';
+import { makeKnownCases } from './known-cases';
 import { openDatabase } from './open-database';
 import { makeOutbox } from './outbox';
 import { makeReads } from './read-case';
@@ -25,10 +26,11 @@ export function openSqlite(path: string, limit: { readonly pages?: number } = {}
   const database = openDatabase(path, limit.pages);
   const nextEtag = makeEtags();
   const writer = makeWriter(database);
-  const saveCase = makeSaveCase(database, nextEtag);
+  const known = makeKnownCases();
+  const saveCase = makeSaveCase(database, nextEtag, known);
   return {
     cases: {
-      ...makeReads(database),
+      ...makeReads(database, known),
       ...makeOutbox(database, writer),
       claimDue: makeClaimDue(database, writer),
       save: (ref, expected, changes) =>

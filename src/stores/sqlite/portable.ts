@@ -6,6 +6,7 @@ import { itemIds, ownId } from '../item-ids';
 import type { Portable, PortableCase, PortableEffect } from '../portable';
 import { count, text } from './columns';
 import { makeEtags } from './etags';
+import { makeKnownCases } from './known-cases';
 import { openDatabase } from './open-database';
 import { makeReads } from './read-case';
 import { makeWriteCase } from './write-case';
@@ -55,7 +56,7 @@ function caseOf(
 
 function makePortable(database: DatabaseSync): Portable {
   const writer = makeWriter(database);
-  const reads = makeReads(database);
+  const reads = makeReads(database, makeKnownCases());
   const writeCase = makeWriteCase(database, makeEtags());
   const rowsOf = database.prepare(`SELECT * FROM item WHERE organisation = ? AND "case" = ? ORDER BY id`);
   const refs = database.prepare(`SELECT organisation, "case" FROM item WHERE id = '${itemIds.case}'`);

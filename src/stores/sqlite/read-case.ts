@@ -5,9 +5,10 @@ import type { ApplicantId, Hiring, TextId } from '../../hiring/hiring';
 import type { CaseLine, CaseStore, LogEntry } from '../../usecases/ports';
 import { itemIds } from '../item-ids';
 import { text } from './columns';
+import type { KnownCases } from './known-cases';
 import { read } from './writer';
 
-type Reads = Pick<CaseStore, 'load' | 'hasCommand' | 'log' | 'lastEntry' | 'texts' | 'applicants' | 'lines'>;
+type Reads = Pick<CaseStore, 'load' | 'hasCommand' | 'log' | 'texts' | 'applicants' | 'lines'>;
 
 export const OPEN_LINES_SQL = `SELECT body FROM item
   WHERE kind = 'line' AND ended = 0 AND organisation = ? ORDER BY opened DESC, "case" DESC`;
@@ -15,12 +16,18 @@ export const OPEN_LINES_SQL = `SELECT body FROM item
 const IN_CASE = 'FROM item WHERE organisation = ? AND "case" = ?';
 
 const prepareAll = (database: DatabaseSync) => ({
-  one: database.prepare(`SELECT etag, body ${IN_CASE} AND id = ?`),
+  one: database.prepare(`SELECT body ${IN_CASE} AND id = ?`),
+  etag: database.prepare(`SELECT etag ${IN_CASE} AND id = '${itemIds.case}'`),
+  // In one statement, so that both are of the same version.
+  whole: database.prepare(
+    `SELECT etag, body, (
+       SELECT body ->> '$.hash' FROM item AS event
+       WHERE event.organisation = item.organisation AND event."case" = item."case"
+         AND event.id > 'event:' AND event.id < 'event;' ORDER BY event.id DESC LIMIT 1
+     ) AS last ${IN_CASE} AND id = '${itemIds.case}'`,
+  ),
   exists: database.prepare(`SELECT 1 ${IN_CASE} AND id = ?`),
   events: database.prepare(`SELECT body ${IN_CASE} AND id > 'event:' AND id < 'event;' ORDER BY id`),
-  lastEvent: database.prepare(
-    `SELECT body ${IN_CASE} AND id > 'event:' AND id < 'event;' ORDER BY id DESC LIMIT 1`,
-  ),
   applicants: database.prepare(
     `SELECT body ${IN_CASE} AND id > 'applicant:' AND id < 'applicant;' ORDER BY length(id), id`,
   ),
@@ -31,26 +38,28 @@ const prepareAll = (database: DatabaseSync) => ({
 });
 
 /** Everything that is read of cases. */
-export function makeReads(database: DatabaseSync): Reads {
+export function makeReads(database: DatabaseSync, known: KnownCases): Reads {
   const sql = prepareAll(database);
   const bodies = (statement: StatementSync, ...parts: readonly string[]): readonly string[] =>
     statement.all(...parts).map(({ body }) => text(body));
 
   return {
-    load: ({ organisation, id }) =>
+    load: (ref) =>
       read(() => {
-        const row = sql.one.get(organisation, id, itemIds.case);
-        return row && { hiring: JSON.parse(text(row.body)) as Hiring, etag: text(row.etag) };
+        const now = sql.etag.get(ref.organisation, ref.id);
+        const kept = now && known.find(ref, text(now.etag));
+        const row = !now || kept ? undefined : sql.whole.get(ref.organisation, ref.id);
+        if (!row) return kept;
+        return known.keep(ref, {
+          hiring: JSON.parse(text(row.body)) as Hiring,
+          etag: text(row.etag),
+          lastHash: row.last === null ? undefined : text(row.last),
+        });
       }),
     hasCommand: ({ organisation, id }, command) =>
       read(() => sql.exists.get(organisation, id, itemIds.command(command)) !== undefined),
     log: ({ organisation, id }) =>
       read(() => bodies(sql.events, organisation, id).map((body) => JSON.parse(body) as LogEntry)),
-    lastEntry: ({ organisation, id }) =>
-      read(() => {
-        const row = sql.lastEvent.get(organisation, id);
-        return row && (JSON.parse(text(row.body)) as LogEntry);
-      }),
     texts: ({ organisation, id }, ids) =>
       read(() => {
         const found: Record<TextId, StoredText> = {};

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type CaseRef, type Changes, Conflict, type Etag } from '../../usecases/ports';
 import { queuedEffects } from '../effect-order';
 import { itemIds } from '../item-ids';
+import type { KnownCases } from './known-cases';
 
 const KEY = 'organisation, "case", id';
 
@@ -47,19 +48,22 @@ const prepareAll = (database: DatabaseSync) => ({
 export function makeSaveCase(
   database: DatabaseSync,
   nextEtag: () => Etag,
+  known: KnownCases,
 ): (ref: CaseRef, expected: Etag | undefined, changes: Changes) => void {
   const sql = prepareAll(database);
-  return ({ organisation, id }, expected, changes) => {
+  return (ref, expected, changes) => {
+    const { organisation, id } = ref;
     const must = (result: { readonly changes: number | bigint }, what: string): void => {
       if (result.changes !== 1) throw new Conflict(`${what} of case ${id} was saved by somebody else.`);
     };
     const { hiring, line, wakeAt, command } = changes;
 
     const body = JSON.stringify(hiring);
+    const etag = nextEtag();
     const saved =
       expected === undefined
-        ? sql.createCase.run(organisation, id, nextEtag(), body)
-        : sql.updateCase.run(nextEtag(), body, organisation, id, expected);
+        ? sql.createCase.run(organisation, id, etag, body)
+        : sql.updateCase.run(etag, body, organisation, id, expected);
     must(saved, 'The state');
     must(
       sql.createCommand.run(organisation, id, itemIds.command(command.id), command.expiresAt),
@@ -90,5 +94,7 @@ export function makeSaveCase(
     sql.putLine.run(organisation, id, line.openedAt, line.status === 'open' ? 0 : 1, JSON.stringify(line));
     if (wakeAt === undefined) sql.removeReminder.run(organisation, id);
     else sql.putReminder.run(organisation, id, wakeAt);
+    const last = changes.entries.at(-1);
+    if (last) known.keep(ref, { hiring, etag, lastHash: last.hash });
   };
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { itemIds } from '../item-ids';
 import type { PortableCase, PortableEffect } from '../portable';
+import { makeKnownCases } from './known-cases';
 import { makeSaveCase } from './save-case';
 
 /** Returns the function that puts a whole case in place of what was there; it has to run inside a transaction. */
@@ -8,7 +9,7 @@ export function makeWriteCase(
   database: DatabaseSync,
   nextEtag: () => string,
 ): (portable: PortableCase) => void {
-  const save = makeSaveCase(database, nextEtag);
+  const save = makeSaveCase(database, nextEtag, makeKnownCases());
   const clear = database.prepare('DELETE FROM item WHERE organisation = ? AND "case" = ?');
   const forget = database.prepare('DELETE FROM item WHERE organisation = ? AND "case" = ? AND id = ?');
   const command = database.prepare(

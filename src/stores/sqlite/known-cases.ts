@@ -1,0 +1,35 @@
+import type { CaseRef, Etag, StoredCase } from '../../usecases/ports';
+
+const MOST_KNOWN = 100;
+
+/** The cases that were read or saved last, so that a case that nobody changed is not taken apart again. */
+export interface KnownCases {
+  /** The case, if this is the version that is known. */
+  readonly find: (ref: CaseRef, etag: Etag) => StoredCase | undefined;
+  readonly keep: (ref: CaseRef, stored: StoredCase) => StoredCase;
+}
+
+/**
+ * Knows at most 100 cases, those that were asked for last. Whoever asks brings the etag from the database: no two
+ * versions have the same, so what another process saved, or what was kept and never committed, is not found.
+ */
+export function makeKnownCases(): KnownCases {
+  const known = new Map<string, StoredCase>();
+  const keyOf = ({ organisation, id }: CaseRef): string => JSON.stringify([organisation, id]);
+  const keep = (ref: CaseRef, stored: StoredCase): StoredCase => {
+    const key = keyOf(ref);
+    // Set anew, it is the youngest; the first one of a map is the oldest.
+    known.delete(key);
+    known.set(key, stored);
+    const [oldest] = known.keys();
+    if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+    return stored;
+  };
+  return {
+    find: (ref, etag) => {
+      const stored = known.get(keyOf(ref));
+      return stored?.etag === etag ? keep(ref, stored) : undefined;
+    },
+    keep,
+  };
+}
