@@ -1,6 +1,6 @@
 import type { Effect } from '../hiring/effects';
 import type { Instant } from '../hiring/time';
-import type { Changes } from '../usecases/ports';
+import type { Changes, NewEffect } from '../usecases/ports';
 
 /** Effects of one case in the same lane happen one after the other: those for one person, and those of one kind. */
 export const laneOf = (effect: Effect): string => ('to' in effect ? effect.to : `/${effect.kind}`);
@@ -29,3 +29,10 @@ export function queuedEffects({ effects, entries, hiring }: Changes): readonly Q
     since,
   }));
 }
+
+/** What follows from an effect, in order behind it; `since` is for the store to say. */
+export const followingEffects = (
+  effects: readonly NewEffect[],
+  behind: number,
+): readonly Omit<QueuedEffect, 'since'>[] =>
+  effects.map(({ id, effect }) => ({ id, effect, lane: laneOf(effect), ordinal: behind }));

@@ -14,6 +14,7 @@ export const itemIds = {
   text: (id: TextId): string => `text:${plain(id)}`,
   command: (id: string): string => `command:${plain(id)}`,
   effect: (id: string): string => `outbox:${plain(id)}`,
+  delivery: (id: string): string => `delivery:${plain(id)}`,
 } as const;
 
 /** The id inside an item's id, as it was before signs were replaced. */

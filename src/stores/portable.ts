@@ -2,7 +2,7 @@ import type { NewApplicant } from '../hiring/commands';
 import type { StoredText } from '../hiring/decision';
 import type { ApplicantId, Hiring, TextId } from '../hiring/hiring';
 import type { Instant } from '../hiring/time';
-import type { CaseLine, CaseRef, LogEntry } from '../usecases/ports';
+import type { CaseLine, CaseRef, LogEntry, Receipt } from '../usecases/ports';
 import type { QueuedEffect } from './effect-order';
 
 /** An effect that has not happened or was given up. */
@@ -12,6 +12,11 @@ export interface PortableEffect extends QueuedEffect {
   readonly due?: Instant | undefined;
   /** Why it was given up. */
   readonly reason?: string | undefined;
+}
+
+/** A message that was delivered, as the ledger keeps it. */
+export interface PortableDelivery extends Omit<QueuedEffect, 'lane'>, Receipt {
+  readonly readAt?: Instant | undefined;
 }
 
 /** Everything that belongs to one case, as no store in particular keeps it. */
@@ -25,6 +30,8 @@ export interface PortableCase {
   readonly wakeAt?: Instant | undefined;
   /** In order. */
   readonly effects: readonly PortableEffect[];
+  /** In order. */
+  readonly deliveries: readonly PortableDelivery[];
   readonly commands: readonly { readonly id: string; readonly expiresAt: Instant }[];
 }
 
@@ -45,3 +52,7 @@ export interface Portable {
   readonly writeDocument: (document: PortableDocument) => Promise<void>;
   readonly close: () => void;
 }
+
+/** Sorts deliveries as their effects came up. */
+export const inOrder = (a: PortableDelivery, b: PortableDelivery): number =>
+  a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1);

@@ -65,6 +65,36 @@ export interface StoredCase {
   readonly lastHash: string | undefined;
 }
 
+/** What became of an effect that is for a person. */
+export interface Receipt {
+  readonly at: Instant;
+  /** In the chat, by e-mail, or not at all because there was nothing to say any more. */
+  readonly outcome: 'sent' | 'mailed' | 'dropped';
+  /** Why not in the chat, or why not at all; a code, never what somebody wrote. */
+  readonly why?: string | undefined;
+}
+
+/** One message to one person as the ledger knows it. */
+export interface Delivery {
+  readonly id: string;
+  readonly effect: Effect;
+  /** `trying`: it failed and is tried again; `failed`: it was given up. */
+  readonly state: 'queued' | 'trying' | 'failed' | Receipt['outcome'];
+  /** When it was put into the outbox. */
+  readonly since: Instant;
+  /** When it became what it is; undefined while it waits. */
+  readonly at?: Instant | undefined;
+  readonly why?: string | undefined;
+  /** When the person said that it was read. */
+  readonly readAt?: Instant | undefined;
+}
+
+/** An effect with the id that makes it happen once. */
+export interface NewEffect {
+  readonly id: string;
+  readonly effect: Effect;
+}
+
 /** One save: everything together or nothing. */
 export interface Changes {
   readonly hiring: Hiring;
@@ -72,7 +102,7 @@ export interface Changes {
   readonly entries: readonly LogEntry[];
   readonly texts: Readonly<Record<TextId, StoredText>>;
   readonly applicants: Readonly<Record<ApplicantId, NewApplicant>>;
-  readonly effects: readonly { readonly id: string; readonly effect: Effect }[];
+  readonly effects: readonly NewEffect[];
   /** When the case has to be looked at again; undefined when it waits for nothing. */
   readonly wakeAt: Instant | undefined;
   /** The command that caused the save, to be answered the same way if it comes again. */
@@ -109,12 +139,38 @@ export interface CaseStore {
   ): Promise<readonly CaseLine[]>;
   /** Cases whose wake-up time has come, earliest first; each is leased to the caller until `leaseUntil`. */
   claimDue(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly CaseRef[]>;
-  /** Effects whose time has come, oldest first; each is leased to the caller until `leaseUntil`. */
-  claimEffects(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly OutboxEntry[]>;
-  /** The effect happened. */
-  effectDone(entry: OutboxEntry): Promise<void>;
+  /**
+   * Effects whose time has come, oldest first; each is leased to the caller until `leaseUntil`. Of one person in one case
+   * only the first. `owner` names the caller's process.
+   */
+  claimEffects(
+    now: Instant,
+    leaseUntil: Instant,
+    limit: number,
+    owner?: string,
+  ): Promise<readonly OutboxEntry[]>;
+  /** Keeps what the caller has in hand until then; what another took over meanwhile is left alone. */
+  renewEffects(entries: readonly OutboxEntry[], leaseUntil: Instant): Promise<void>;
+  /** Makes due at once what processes hold that are gone. Returns how many effects that were. */
+  releaseEffects(now: Instant, isGone: (owner: string) => boolean): Promise<number>;
+  /**
+   * The effect happened; a receipt is kept for the ledger. What follows from it is put into the outbox with it, once
+   * in the life of the case for each id.
+   */
+  effectDone(entry: OutboxEntry, receipt?: Receipt, then?: readonly NewEffect[]): Promise<void>;
+  /** It is not yet time for the effect: it counts as not tried. */
+  effectLater(entry: OutboxEntry, at: Instant): Promise<void>;
   /** The effect did not happen; it is tried again then, or never again (a dead letter that can be listed). */
-  effectFailed(entry: OutboxEntry, reason: string, again: Instant | undefined): Promise<void>;
+  effectFailed(
+    entry: OutboxEntry,
+    reason: string,
+    again: Instant | undefined,
+    then?: readonly NewEffect[],
+  ): Promise<void>;
+  /** Every message to a person in the case, and what became of it, in the order in which they came up. */
+  deliveriesOf(ref: CaseRef): Promise<readonly Delivery[]>;
+  /** The person says that the message was read; the first time counts. Returns whether there is such a message to them. */
+  acknowledge(ref: CaseRef, id: string, person: PersonId, at: Instant): Promise<boolean>;
   /** Effects that were given up. */
   deadLetters(organisation: string): Promise<readonly (OutboxEntry & { readonly reason: string })[]>;
   /** How many effects have not happened yet. */

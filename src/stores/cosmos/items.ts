@@ -3,7 +3,7 @@ import type { StoredText } from '../../hiring/decision';
 import type { Effect } from '../../hiring/effects';
 import type { ApplicantId, CaseId, Hiring, TextId } from '../../hiring/hiring';
 import type { Instant } from '../../hiring/time';
-import type { CaseLine, LogEntry } from '../../usecases/ports';
+import type { CaseLine, LogEntry, Receipt } from '../../usecases/ports';
 import type { QueuedEffect } from '../effect-order';
 
 /** Where an item is. Documents use both parts too: their space and their id. */
@@ -90,7 +90,22 @@ export interface EffectItem extends Place {
   readonly attempts: number;
   /** It was put aside because an earlier one of its lane had not happened. */
   readonly parked?: boolean | undefined;
+  /** The process that has it in hand. */
+  readonly owner?: string | undefined;
+  /** Why it did not happen at the last try. */
+  readonly failing?: string | undefined;
+  /** Why it was given up. */
   readonly reason?: string | undefined;
+}
+
+/** A message to a person that was delivered, or had become needless. */
+export interface DeliveryItem extends Place, Receipt {
+  readonly kind: 'delivery';
+  readonly effectId: string;
+  readonly effect: Effect;
+  readonly ordinal: number;
+  readonly since: Instant;
+  readonly readAt?: Instant | undefined;
 }
 
 /** Lane of items that hold many effects; no person has this id. */

@@ -1,8 +1,23 @@
 import type { OperationInput } from '@azure/cosmos';
 import type { CaseRef } from '../../usecases/ports';
 import { itemIds } from '../item-ids';
-import type { Portable, PortableCase, PortableEffect } from '../portable';
-import type { CaseItem, CommandItem, DocumentItem, EffectItem, LineItem, Place, ReminderItem } from './items';
+import {
+  inOrder,
+  type Portable,
+  type PortableCase,
+  type PortableDelivery,
+  type PortableEffect,
+} from '../portable';
+import type {
+  CaseItem,
+  CommandItem,
+  DeliveryItem,
+  DocumentItem,
+  EffectItem,
+  LineItem,
+  Place,
+  ReminderItem,
+} from './items';
 import { connect, type CosmosSettings } from './open-cosmos';
 import { unpackedQueue } from './queue';
 import { makeReads } from './read-case';
@@ -40,12 +55,30 @@ const effectItem = (ref: CaseRef, { id, due, ...effect }: PortableEffect): Effec
   ...(effect.reason === undefined ? { due: due ?? effect.since } : {}),
 });
 
+const deliveryOf = ({
+  effectId: id,
+  effect,
+  ordinal,
+  since,
+  at,
+  outcome,
+  why,
+  readAt,
+}: DeliveryItem): PortableDelivery => ({ id, effect, ordinal, since, at, outcome, why, readAt });
+
+const deliveryItem = (ref: CaseRef, { id, ...delivery }: PortableDelivery): DeliveryItem => ({
+  ...placeIn(ref)(itemIds.delivery(id)),
+  kind: 'delivery',
+  effectId: id,
+  ...delivery,
+});
+
 const secondsUntil = (expiresAt: string, now: string): number =>
   Math.ceil((Date.parse(expiresAt) - Date.parse(now)) / 1_000);
 
 /** The operations that write a case, its own item last: until then there is no case. */
 function operationsOf(portable: PortableCase, now: string): readonly OperationInput[] {
-  const { ref, effects, commands } = portable;
+  const { ref, effects, deliveries, commands } = portable;
   const moving = { id: 'moving-house', expiresAt: now };
   const changes = { ...portable, effects: [], wakeAt: portable.wakeAt, command: moving };
   const [caseItem, , ...rest] = coreOperations(ref, undefined, changes, { save: '', ttl: 1 });
@@ -54,6 +87,7 @@ function operationsOf(portable: PortableCase, now: string): readonly OperationIn
     ...rest,
     ...keptItems(ref, changes).map(upsert),
     ...effects.map((effect) => upsert(effectItem(ref, effect))),
+    ...deliveries.map((delivery) => upsert(deliveryItem(ref, delivery))),
     ...alive.map(({ id, expiresAt }) => {
       const command: CommandItem = {
         ...placeIn(ref)(itemIds.command(id)),
@@ -92,6 +126,7 @@ function makePortable(requests: Requests, now: () => string): Omit<Portable, 'cl
       const texts = await ofKind<{ ownId: string }>(ref, 'text');
       const waiting = await unpackedQueue(requests, partition(ref));
       const dead = await ofKind<EffectItem>(ref, 'deadLetter');
+      const delivered = await ofKind<DeliveryItem>(ref, 'delivery');
       const [reminder] = await ofKind<ReminderItem>(ref, 'reminder');
       const commands = await ofKind<CommandItem>(ref, 'command');
       return {
@@ -106,6 +141,7 @@ function makePortable(requests: Requests, now: () => string): Omit<Portable, 'cl
         applicants: await reads.applicants(ref),
         wakeAt: reminder?.due,
         effects: [...waiting, ...dead].map(effectOf).toSorted((a, b) => a.ordinal - b.ordinal),
+        deliveries: delivered.map(deliveryOf).toSorted(inOrder),
         commands: commands.map(({ commandId, expiresAt }) => ({ id: commandId, expiresAt })),
       };
     },

@@ -3,10 +3,17 @@ import type { Hiring } from '../../hiring/hiring';
 import type { CaseLine, CaseRef, LogEntry } from '../../usecases/ports';
 import type { QueuedEffect } from '../effect-order';
 import { itemIds, ownId } from '../item-ids';
-import type { Portable, PortableCase, PortableEffect } from '../portable';
+import {
+  inOrder,
+  type Portable,
+  type PortableCase,
+  type PortableDelivery,
+  type PortableEffect,
+} from '../portable';
 import { count, text } from './columns';
 import { makeEtags } from './etags';
 import { makeKnownCases } from './known-cases';
+import type { KeptDelivery } from './ledger';
 import { openDatabase } from './open-database';
 import { makeReads } from './read-case';
 import { makeWriteCase } from './write-case';
@@ -18,11 +25,13 @@ const optional = (value: SQLOutputValue | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
 function effectOf(row: Row): PortableEffect {
-  const kept = JSON.parse(text(row.body)) as Pick<QueuedEffect, 'id' | 'effect'> & {
+  const { id, effect, reason } = JSON.parse(text(row.body)) as Pick<QueuedEffect, 'id' | 'effect'> & {
     readonly reason?: string;
   };
   return {
-    ...kept,
+    id,
+    effect,
+    reason,
     lane: text(row.lane),
     ordinal: count(row.ordinal),
     since: text(row.since),
@@ -30,6 +39,12 @@ function effectOf(row: Row): PortableEffect {
     due: optional(row.due),
   };
 }
+
+const deliveryOf = (row: Row): PortableDelivery => ({
+  ...(JSON.parse(text(row.body)) as KeptDelivery),
+  ordinal: count(row.ordinal),
+  since: text(row.since),
+});
 
 /** The case from all of its rows. */
 function caseOf(
@@ -50,6 +65,7 @@ function caseOf(
     effects: ofKind('outbox', 'deadLetter')
       .map(effectOf)
       .toSorted((a, b) => a.ordinal - b.ordinal),
+    deliveries: ofKind('delivery').map(deliveryOf).toSorted(inOrder),
     commands: ofKind('command').map(({ id, expires }) => ({ id: ownId(text(id)), expiresAt: text(expires) })),
   };
 }

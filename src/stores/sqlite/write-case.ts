@@ -20,13 +20,20 @@ export function makeWriteCase(
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
 
-  return ({ ref, hiring, line, entries, texts, applicants, wakeAt, effects, commands }) => {
+  const delivery = database.prepare(
+    `INSERT INTO item (organisation, "case", id, kind, ordinal, since, body) VALUES (?, ?, ?, 'delivery', ?, ?, ?)`,
+  );
+
+  return ({ ref, hiring, line, entries, texts, applicants, wakeAt, effects, deliveries, commands }) => {
     const { organisation, id } = ref;
     const moving = { id: 'moving-house', expiresAt: '' };
     clear.run(organisation, id);
     save(ref, undefined, { hiring, line, entries, texts, applicants, effects: [], wakeAt, command: moving });
     forget.run(organisation, id, itemIds.command(moving.id));
     for (const one of commands) command.run(organisation, id, itemIds.command(one.id), one.expiresAt);
+
+    for (const { ordinal, since, ...kept } of deliveries)
+      delivery.run(organisation, id, itemIds.delivery(kept.id), ordinal, since, JSON.stringify(kept));
 
     const lanes = new Set<string>();
     const dueOf = ({ reason, lane, due, since }: PortableEffect): string | null => {

@@ -121,6 +121,91 @@ export function effectsContract(openOne: Open): void {
     expect(await pending()).toBe(0);
   });
 
+  it('keeps in hand what is renewed, but not what another took over', async () => {
+    const { cases, at, claim } = await effectsFor('lise', 'hanne');
+    const mine = await claim(1, 5);
+    await cases.renewEffects(mine, at(9));
+    expect(await claim(8, 12)).toEqual([]);
+    const taken = await claim(9, 20);
+    expect(taken).toHaveLength(2);
+    await cases.renewEffects(mine, at(10));
+    expect(await claim(15, 30)).toEqual([]);
+  });
+
+  it('makes due at once what a process held that is gone, and nothing of others', async () => {
+    const { cases, at, ref, claim } = await effectsFor('lise', 'hanne', 'tor');
+    const held = (owner: string) => cases.claimEffects(at(1), at(8), 1, owner);
+    const [first, second] = [await held('gone'), await held('alive')];
+    expect(ofOrganisation([...first, ...second], ref)).toHaveLength(2);
+    expect(await cases.releaseEffects(at(2), (owner) => owner === 'gone')).toBe(1);
+    expect(ids(await claim(2, 8)).toSorted()).toEqual(['1/1', '1/3']);
+  });
+
+  it('counts as not tried what it was not yet time for', async () => {
+    const { cases, at, claim } = await effectsFor('lise');
+    const [entry] = await claim(1, 5);
+    if (entry) await cases.effectLater(entry, at(30));
+    expect(await claim(29, 40)).toEqual([]);
+    expect(first(await claim(30, 40)).attempts).toBe(0);
+  });
+
+  it('knows of every message to a person whether it waits, is tried, was sent, mailed, dropped or given up', async () => {
+    const { cases, at, ref, claim } = await effectsFor(
+      'lise',
+      'hanne',
+      'tor',
+      'arne',
+      'anna',
+      'ulf',
+      undefined,
+    );
+    const [lise, hanne, tor, arne, anna] = await claim(1, 5);
+    if (!lise || !hanne || !tor || !arne || !anna) throw new Error('Too few were claimed.');
+    await cases.effectDone(lise, { at: at(2), outcome: 'sent' });
+    await cases.effectDone(hanne, { at: at(2), outcome: 'mailed', why: 'blocked' });
+    await cases.effectDone(tor, { at: at(2), outcome: 'dropped', why: 'done' });
+    await cases.effectFailed(arne, 'HTTP 503', at(9));
+    await cases.effectFailed(anna, 'unreachable', undefined);
+    const ledger = await cases.deliveriesOf(ref);
+    expect(
+      ledger.map(({ effect, state, at: when, why }) => ['to' in effect && effect.to, state, when, why]),
+    ).toEqual([
+      ['lise', 'sent', at(2), undefined],
+      ['hanne', 'mailed', at(2), 'blocked'],
+      ['tor', 'dropped', at(2), 'done'],
+      ['arne', 'trying', undefined, 'HTTP 503'],
+      ['anna', 'failed', undefined, 'unreachable'],
+      ['ulf', 'queued', undefined, undefined],
+    ]);
+    expect(ledger[0]).toMatchObject({ id: lise.id, since: at(0) });
+    expect(await cases.deliveriesOf(newRef())).toEqual([]);
+  });
+
+  it('notes when the one it was for has read a message, the first time', async () => {
+    const { cases, at, ref, claim } = await effectsFor('lise');
+    const entry = first(await claim(1, 5));
+    expect(await cases.acknowledge(ref, entry.id, 'lise', at(2))).toBe(false);
+    await cases.effectDone(entry, { at: at(2), outcome: 'sent' });
+    expect(await cases.acknowledge(ref, entry.id, 'hanne', at(3))).toBe(false);
+    expect(await cases.acknowledge(ref, entry.id, 'lise', at(4))).toBe(true);
+    expect(await cases.acknowledge(ref, entry.id, 'lise', at(5))).toBe(true);
+    expect(await cases.deliveriesOf(ref)).toMatchObject([{ state: 'sent', readAt: at(4) }]);
+  });
+
+  it('puts what follows from an effect into the outbox with it, once in the life of the case', async () => {
+    const { cases, at, ref, claim, pending } = await effectsFor('lise', 'tor');
+    const then = effectsTo(ref, 7, 'hanne');
+    const [one, two] = await claim(1, 5);
+    if (!one || !two) throw new Error('Too few were claimed.');
+    await cases.effectDone(one, { at: at(2), outcome: 'mailed' }, then);
+    const following = await claim(3, 5);
+    expect(ids(following)).toEqual(['7/1']);
+    await cases.effectDone(first(following), { at: at(4), outcome: 'sent' });
+    await cases.effectFailed(two, 'unreachable', undefined, then);
+    expect(await claim(100, 101)).toEqual([]);
+    expect(await pending()).toBe(0);
+  });
+
   it('gives each effect to one of two instances that ask at the same time', async () => {
     const people = Array.from({ length: 20 }, (_, index) => `person${index}`);
     const { claim } = await effectsFor(...people);
