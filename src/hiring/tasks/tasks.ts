@@ -56,14 +56,22 @@ const notBefore = (plan: TaskPlan, hiring: Hiring, zone: string): Instant | unde
 
 const computed = new WeakMap<Hiring, { readonly context: Context; readonly tasks: readonly Task[] }>();
 
+/** Whether the tasks of a case are the same in both: they hang on the day, not on the hour or on who asks. */
+const isSameDay = (one: Context, other: Context): boolean =>
+  one.today === other.today &&
+  one.profile === other.profile &&
+  one.organisation === other.organisation &&
+  one.calendar.country === other.calendar.country &&
+  one.calendar.closedDays === other.calendar.closedDays;
+
 /**
  * Every task of the case in the profile's order: done, open (whose, since when, due when and why, blocked by
- * what) or waiting (for which). Pure: status, reminders, overview and cards are all made from it. A turn asks several
- * times for the same case and moment, and is given the same answer.
+ * what) or waiting (for which). Pure: status, reminders, overview and cards are all made from it. They ask again and
+ * again for the same case on the same day, and are given the same answer.
  */
 export function tasksOf(hiring: Hiring, context: Context): readonly Task[] {
   const known = computed.get(hiring);
-  if (known?.context === context) return known.tasks;
+  if (known && isSameDay(known.context, context)) return known.tasks;
   const tasks = computeTasks(hiring, context);
   computed.set(hiring, { context, tasks });
   return tasks;
