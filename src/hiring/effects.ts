@@ -12,6 +12,8 @@ export type Effect =
   /** Something happened that concerns this person. */
   | { readonly kind: 'notice'; readonly to: PersonId; readonly event: EventType; readonly seq: number }
   | { readonly kind: 'reminder'; readonly to: PersonId; readonly task: TaskId; readonly mark: string }
+  /** HR is told that this person cannot be reached in any way. */
+  | { readonly kind: 'unreachable'; readonly to: PersonId; readonly person: PersonId }
   /** An interview stands in the calendars of panel and room, and the applicant is invited. */
   | { readonly kind: 'invitation'; readonly applicant: ApplicantId; readonly booking: number }
   /** An interview that is not held after all is taken out of the calendars, and the applicant is told. */

@@ -4,6 +4,7 @@ import type { Effect } from '../hiring/effects';
 import type { Recorded } from '../hiring/events';
 import type { ApplicantId, CaseId, Hiring, TextId } from '../hiring/hiring';
 import type { Language, PersonId } from '../hiring/people';
+import type { MessageChoices } from '../hiring/tasks/when-to-say';
 import type { HomeZone, Instant, Zone } from '../hiring/time';
 
 /** Where a case is: both parts of its partition. */
@@ -25,10 +26,30 @@ export class Unavailable extends Error {
   override readonly name: string = 'Unavailable';
 }
 
-/** The person has never written to the bot, so there is no chat to write in yet. */
+/** There is no chat to write to the person in: `noChat` when there never was one, else why it is closed. */
 export class Unreachable extends Unavailable {
   override readonly name = 'Unreachable';
 }
+  constructor(
+    message: string,
+    readonly why = 'noChat',
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Calendars that the program may not or cannot use, each with the reason: there is no such mailbox, or it is outside
+ * what the administrator has opened. Trying again does not help until somebody changes that.
+ */
+export class MailboxFault extends Error {
+  override readonly name = 'MailboxFault';
+  constructor(
+    readonly mailboxes: readonly { readonly email: string; readonly why: 'unknown' | 'outOfScope' }[],
+    options?: ErrorOptions,
+  ) {
+    super(mailboxes.map(({ email, why }) => `${email} (${why})`).join(', '), options);
+  }
 
 /** An event with its place in the hash chain: `hash` covers the event, digests of its texts, and the hash before it. */
 export interface LogEntry extends Recorded {
@@ -56,6 +77,8 @@ export interface OutboxEntry {
   readonly effect: Effect;
   readonly attempts: number;
 }
+  /** When it was put there. */
+  readonly since: Instant;
 
 /** A case as it was read: nobody changes it, so readers may share it. */
 export interface StoredCase {
@@ -246,3 +269,9 @@ export interface PersonSettings {
   /** The case that commands without a case are about. */
   readonly focus?: CaseId | undefined;
 }
+  /** When and how to be written to. */
+  readonly messages?: MessageChoices | undefined;
+  /** Who is written to instead while the person is away. */
+  readonly deputy?: PersonId | undefined;
+  /** Reminders put off: until when, by `case/task`. */
+  readonly snoozed?: Readonly<Record<string, Instant>> | undefined;

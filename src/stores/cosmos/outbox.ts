@@ -37,11 +37,12 @@ const ROUNDS = 5;
 /** No process holds an effect for longer without renewing it. */
 const LONGEST_LEASE_MS = 10 * 60_000;
 
-const entryOf = ({ effectId, organisationId, caseId, effect, attempts }: EffectItem): OutboxEntry => ({
+const entryOf = ({ effectId, organisationId, caseId, effect, attempts, since }: EffectItem): OutboxEntry => ({
   id: effectId,
   ref: { organisation: organisationId, id: caseId },
   effect,
   attempts,
+  since,
 });
 
 const partitionsOf = (items: readonly QueueItem[]): readonly Partition[] => [

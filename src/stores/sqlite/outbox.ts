@@ -22,7 +22,7 @@ type Outbox = Pick<
 >;
 type Row = Record<string, SQLOutputValue>;
 
-export const DUE_EFFECTS_SQL = `SELECT organisation, "case", id, attempts, body FROM item
+export const DUE_EFFECTS_SQL = `SELECT organisation, "case", id, attempts, since, body FROM item
   WHERE kind = 'outbox' AND due <= ? ORDER BY due, ordinal LIMIT ?`;
 
 const KEY = 'organisation = ? AND "case" = ? AND id = ?';
@@ -76,7 +76,7 @@ const prepareAll = (database: DatabaseSync) => ({
      ON CONFLICT DO NOTHING`,
   ),
   dead: database.prepare(
-    `SELECT organisation, "case", attempts, body FROM item
+    `SELECT organisation, "case", attempts, since, body FROM item
      WHERE kind = 'deadLetter' AND organisation = ? ORDER BY since, ordinal`,
   ),
   pending: database.prepare(`SELECT count(*) AS pending FROM item WHERE kind = 'outbox'`),
@@ -93,6 +93,7 @@ const entryOf = (row: Row, { id, effect }: Kept, attempts: number): OutboxEntry 
   ref: { organisation: text(row.organisation), id: text(row.case) },
   effect,
   attempts,
+  since: text(row.since),
 });
 
 const kept = (row: Row): Kept => JSON.parse(text(row.body)) as Kept;

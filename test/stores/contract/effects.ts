@@ -23,10 +23,15 @@ export function effectsContract(openOne: Open): void {
   };
 
   it('hands out effects with their case, in order, and again only when the lease has run out', async () => {
-    const { ref, claim } = await effectsFor('lise', 'hanne', undefined);
+    const { at, ref, claim } = await effectsFor('lise', 'hanne', undefined);
     const claimed = await claim(1, 5);
     expect(claimed).toEqual(
-      effectsTo(ref, 1, 'lise', 'hanne', undefined).map((effect) => ({ ...effect, ref, attempts: 0 })),
+      effectsTo(ref, 1, 'lise', 'hanne', undefined).map((effect) => ({
+        ...effect,
+        ref,
+        attempts: 0,
+        since: at(0),
+      })),
     );
     expect(await claim(4, 9)).toEqual([]);
     const again = await claim(5, 9);
