@@ -1,10 +1,17 @@
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import {
+  Dialog,
+  DialogContext,
+  DialogSet,
+  type DialogState,
+  type DialogTurnResult,
+} from 'botbuilder-dialogs';
+import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { isFormId } from '../hiring/forms/forms';
 import type { FormId } from '../hiring/forms/form';
 import type { Answering } from './parts';
 
-export const FORM_DIALOG = 'form';
+const FORM_DIALOG = 'form';
 
 const stateSchema = z.object({
   organisation: z.string(),
@@ -22,16 +29,17 @@ const stateOf = ({ ref, form }: Answering): State => ({
   subject: form.subject,
 });
 
-/** The form that is open in this conversation, if any. */
-export function openFormIn(dc: DialogContext): Answering | undefined {
-  const read = stateSchema.safeParse(dc.activeDialog?.state);
-  if (!read.success) return undefined;
+/** The form that is open in a conversation with these dialogs, if any. */
+export function openFormIn({ dialogStack }: DialogState): Answering | undefined {
+  const [active] = dialogStack.slice(-1);
+  const read = active && stateSchema.safeParse(active.state);
+  if (!read?.success) return undefined;
   const { organisation, caseId, form, subject } = read.data;
   return { ref: { organisation, id: caseId }, form: { form, subject } };
 }
 
 /** The one dialog that runs every form. Answers, pages and what comes next are in the case. */
-export class FormDialog extends Dialog {
+class FormDialog extends Dialog {
   constructor() {
     super(FORM_DIALOG);
   }
@@ -46,10 +54,21 @@ export class FormDialog extends Dialog {
   }
 }
 
-/** Makes this form the open one, or none: answers that are typed from now on go there. */
-export async function goOnWith(dc: DialogContext, form: Answering | undefined): Promise<void> {
-  const before = openFormIn(dc);
-  if (JSON.stringify(before) === JSON.stringify(form)) return;
+const dialogs = new DialogSet().add(new FormDialog());
+
+/**
+ * Makes this form the open one, or none: answers that are typed from now on go there. Changes `state` and returns
+ * whether there was anything to change.
+ */
+export async function goOnWith(
+  context: TurnContext,
+  state: DialogState,
+  form: Answering | undefined,
+): Promise<boolean> {
+  if (JSON.stringify(openFormIn(state)) === JSON.stringify(form)) return false;
+  // Most turns neither open nor end a form, and a dialog context costs more than reading the stack.
+  const dc = new DialogContext(dialogs, context, state);
   if (dc.activeDialog) await dc.cancelAllDialogs();
   if (form) await dc.beginDialog(FORM_DIALOG, stateOf(form));
+  return true;
 }

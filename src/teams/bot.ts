@@ -1,14 +1,13 @@
 import { hash, randomUUID } from 'node:crypto';
 import { Application } from '@microsoft/teams-ai';
-import { ActivityTypes, ConversationState, type Activity, type TurnContext } from 'botbuilder';
-import { DialogSet } from 'botbuilder-dialogs';
+import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { cardAttachment, renderCard } from '../cards';
 import type { ConversationParts } from '../dialogs/parts';
 import type { Actor } from '../dialogs/parts';
 import { currentCase, focusOn, showHelp } from '../dialogs/cases';
 import { refusalReply } from '../dialogs/case-replies';
-import { FormDialog, goOnWith, openFormIn } from '../dialogs/form-dialog';
+import { goOnWith, openFormIn } from '../dialogs/form-dialog';
 import { takeApplicants } from '../dialogs/import';
 import { onPressed } from '../dialogs/pressed';
 import type { Reply } from '../dialogs/reply';
@@ -18,7 +17,7 @@ import { translatorFor } from '../text';
 import { Conflict, Unavailable } from '../usecases/ports';
 import { addressOf, download } from './downloads';
 import { actorOf, type Directory } from './identity';
-import { botStorage } from './bot-storage';
+import { dialogStacks } from './dialog-stacks';
 import type { References } from './references';
 
 export interface BotParts extends ConversationParts {
@@ -70,8 +69,7 @@ async function answerInvoke(
 
 /** The bot: routes of teams-ai that hand messages and presses to the conversation, and its answers back to the chat. */
 export function makeBot(parts: BotParts): Application {
-  const state = new ConversationState(botStorage(parts.documents));
-  const dialogs = new DialogSet(state.createProperty('dialogs')).add(new FormDialog());
+  const stacks = dialogStacks(parts.documents);
   const app = new Application({ startTypingTimer: false, removeRecipientMention: true });
 
   /** Runs one turn of a known person, and keeps which form is open from now on. */
@@ -86,11 +84,14 @@ export function makeBot(parts: BotParts): Application {
     if (!isPersonal(activity)) return { text: t('group.personalOnly') };
     try {
       await parts.references.remember(actor.organisation.id, actor.person.id, activity);
-      const dc = await dialogs.createContext(context);
-      const reply = await act(actor, openFormIn(dc));
-      if (reply.form ?? reply.ends) await goOnWith(dc, reply.form);
+      const state = await stacks.read(activity);
+      const reply = await act(actor, openFormIn(state));
+      const isMoved = (reply.form ?? reply.ends) ? await goOnWith(context, state, reply.form) : false;
       // What is typed next is about the case of this answer. Written together, the two cost one commit.
-      await Promise.all([state.saveChanges(context), reply.ref && focusOn(parts, actor, reply.ref.id)]);
+      await Promise.all([
+        isMoved && stacks.write(activity, state),
+        reply.ref && focusOn(parts, actor, reply.ref.id),
+      ]);
       return reply;
     } catch (error) {
       if (error instanceof Conflict) return { text: t('errors.busy') };
