@@ -1,6 +1,6 @@
 import { addDays, atLocalTime, isWorkingDay, localDateOf, type LocalTime } from '../hiring/calendar';
 import type { LocalDate } from '../hiring/time';
-import { fillCalendar } from '../calendars/local/local-calendars';
+import { fillCalendar } from '../calendars/local/calendar-book';
 import { calendarOf } from '../usecases/context';
 import type { Busy, Clock, Documents } from '../usecases/ports';
 import { sampleOrganisation } from './sample-organisation';

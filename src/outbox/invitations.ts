@@ -6,6 +6,11 @@ import { dateIn, timeIn, translatorFor } from '../text';
 import { Unavailable, type CalendarEvent, type CaseRef } from '../usecases/ports';
 import type { SenderParts } from './senders';
 
+/** Somebody else has the room of an interview. */
+class RoomTaken extends Error {
+  override readonly name = 'RoomTaken';
+}
+
 /** What an interview's entry in the calendars is made of. */
 interface Meeting {
   readonly ref: CaseRef;
@@ -77,9 +82,10 @@ function eventOf({
       sender: leader.name,
     }),
     location: place,
+    online: room === undefined,
     organiser: { name: leader.name, email: leader.email },
     attendees: [
-      { name: applicant.name, email: applicant.email },
+      { name: applicant.name, email: applicant.email, attendance: 'external' },
       ...panel.filter(({ id }) => id !== leader.id).map(({ name, email }) => ({ name, email })),
     ],
     room: room && { name: room.name, email: room.email },
@@ -97,7 +103,10 @@ export async function inviteToInterview(
   booking: number,
 ): Promise<void> {
   const meeting = await meetingOf(parts, ref, applicantId);
-  if (meeting?.interview.booking === booking) await parts.calendars.put(eventOf(meeting));
+  if (meeting?.interview.booking !== booking) return;
+  const booked = await parts.calendars.put(eventOf(meeting));
+  // It may become free again; if not, the effect is given up and listed where everybody sees it.
+  if (booked.kind === 'roomTaken') throw new RoomTaken(`${booked.room} is taken`);
 }
 
 /** Takes an interview out of the calendars again and tells everybody who was invited. */

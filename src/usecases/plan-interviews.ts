@@ -40,6 +40,12 @@ const holidaysBetween = (
 const emailOf = (organisation: Organisation, id: string): string =>
   organisation.people.find((person) => person.id === id)?.email ?? id;
 
+/** The person's own hours on their own clock, as far as their calendar says so. */
+const hoursOf = (schedule: Schedule | undefined, { zone }: Organisation) => ({
+  zone: schedule?.zone ?? zone,
+  workingHours: schedule?.workingHours ?? OFFICE,
+});
+
 type Plan = CommandOf<'PlanInterviews'>;
 
 function requestFor(
@@ -58,8 +64,7 @@ function requestFor(
         hiring.roles.leader?.includes(id) === true || hiring.roles.unionRepresentative?.includes(id) === true
           ? 'required'
           : 'optional',
-      zone: organisation.zone,
-      workingHours: OFFICE,
+      ...hoursOf(schedules.get(emailOf(organisation, id)), organisation),
       busy: busyOf(emailOf(organisation, id)),
     })),
     place: plan.online

@@ -6,6 +6,7 @@ import type { ApplicantId, CaseId, Hiring, TextId } from '../hiring/hiring';
 import type { Language, PersonId } from '../hiring/people';
 import type { MessageChoices } from '../hiring/tasks/when-to-say';
 import type { HomeZone, Instant, Zone } from '../hiring/time';
+import type { WorkingHours } from '../interviews';
 
 /** Where a case is: both parts of its partition. */
 export interface CaseRef {
@@ -29,7 +30,6 @@ export class Unavailable extends Error {
 /** There is no chat to write to the person in: `noChat` when there never was one, else why it is closed. */
 export class Unreachable extends Unavailable {
   override readonly name = 'Unreachable';
-}
   constructor(
     message: string,
     readonly why = 'noChat',
@@ -50,6 +50,7 @@ export class MailboxFault extends Error {
   ) {
     super(mailboxes.map(({ email, why }) => `${email} (${why})`).join(', '), options);
   }
+}
 
 /** An event with its place in the hash chain: `hash` covers the event, digests of its texts, and the hash before it. */
 export interface LogEntry extends Recorded {
@@ -76,9 +77,9 @@ export interface OutboxEntry {
   readonly ref: CaseRef;
   readonly effect: Effect;
   readonly attempts: number;
-}
   /** When it was put there. */
   readonly since: Instant;
+}
 
 /** A case as it was read: nobody changes it, so readers may share it. */
 export interface StoredCase {
@@ -228,8 +229,11 @@ export interface Busy {
 }
 
 export interface Schedule {
+  /** Recurring events come expanded, private ones like any other, both without what they are about. */
   readonly busy: readonly Busy[];
   readonly zone: Zone;
+  /** When the person works, on the wall clock of `zone`; undefined when the calendar does not say. */
+  readonly workingHours?: WorkingHours | undefined;
 }
 
 export interface CalendarEvent {
@@ -243,7 +247,9 @@ export interface CalendarEvent {
   readonly subject: string;
   readonly body: string;
   readonly location: string;
-  readonly organiser: Attendee;
+  /** Whether the meeting gets a link to take part by video. */
+  readonly online?: boolean | undefined;
+  readonly organiser: Pick<Attendee, 'name' | 'email'>;
   readonly attendees: readonly Attendee[];
   readonly room?: { readonly name: string; readonly email: string } | undefined;
 }
@@ -251,15 +257,34 @@ export interface CalendarEvent {
 export interface Attendee {
   readonly name: string;
   readonly email: string;
+  /** Required when left out. `external`: somebody from outside, who is invited but has no calendar of ours. */
+  readonly attendance?: 'required' | 'optional' | 'external' | undefined;
 }
 
-/** Calendars of people and rooms, known by their addresses. */
+/** A room that can be booked. */
+export interface CalendarRoom {
+  readonly name: string;
+  readonly email: string;
+  readonly capacity?: number | undefined;
+}
+
+/** Whether an event stands. `roomTaken`: somebody else has the room, and nobody was invited to it. */
+export type Booked =
+  | { readonly kind: 'booked'; readonly joinUrl?: string | undefined }
+  | { readonly kind: 'roomTaken'; readonly room: string };
+
+/** Calendars of people and rooms, known by their addresses. All throw Unavailable, and MailboxFault. */
 export interface Calendars {
-  /** What is in each calendar between two instants. @throws Unavailable */
+  /** What is in each calendar between two instants. */
   schedules(emails: readonly string[], from: Instant, to: Instant): Promise<ReadonlyMap<string, Schedule>>;
-  /** Creates the event or brings it up to date; doing it twice changes nothing. @throws Unavailable */
-  put(event: CalendarEvent): Promise<void>;
-  /** Removes the event; removing it twice changes nothing. @throws Unavailable */
+  /** The rooms that can be booked. */
+  rooms(): Promise<readonly CalendarRoom[]>;
+  /**
+   * Creates the event or brings it up to date. Doing it twice changes nothing, and neither does an older sequence than
+   * the one that stands.
+   */
+  put(event: CalendarEvent): Promise<Booked>;
+  /** Removes the event and tells those invited; removing it twice changes nothing. */
   cancel(event: CalendarEvent, message: string): Promise<void>;
 }
 
@@ -268,10 +293,10 @@ export interface PersonSettings {
   readonly language?: Language | undefined;
   /** The case that commands without a case are about. */
   readonly focus?: CaseId | undefined;
-}
   /** When and how to be written to. */
   readonly messages?: MessageChoices | undefined;
   /** Who is written to instead while the person is away. */
   readonly deputy?: PersonId | undefined;
   /** Reminders put off: until when, by `case/task`. */
   readonly snoozed?: Readonly<Record<string, Instant>> | undefined;
+}

@@ -25,7 +25,8 @@ function calendarsWith(days: Days): Calendars & { readonly asked: (readonly stri
         ),
       );
     },
-    put: () => Promise.resolve(),
+    rooms: () => Promise.resolve([]),
+    put: () => Promise.resolve({ kind: 'booked' }),
     cancel: () => Promise.resolve(),
   };
 }

@@ -1,131 +1,138 @@
 import { z } from 'zod';
 import { invitation } from '../../documents/invitation';
+import type { Zone } from '../../hiring/time';
 import type { Mail } from '../../mail/mail';
 import {
-  Conflict,
-  type Busy,
+  MailboxFault,
   type CalendarEvent,
+  type CalendarRoom,
   type Calendars,
   type Clock,
   type Documents,
   type Schedule,
 } from '../../usecases/ports';
+import { makeCalendarBook } from './calendar-book';
 
-const SPACE = 'calendar';
 const EVENTS = 'calendarEvents';
 
-const busySchema = z.object({
-  start: z.string(),
-  end: z.string(),
-  status: z.enum(['free', 'tentative', 'busy', 'outOfOffice', 'workingElsewhere']),
-  event: z.string().optional(),
+/** What is remembered of an event: which of our calendars it stands in. */
+const eventSchema = z.object({
+  sequence: z.number(),
+  cancelled: z.boolean().default(false),
+  calendars: z.array(z.string()).default([]),
 });
-const calendarSchema = z.object({ zone: z.string(), busy: z.array(busySchema) });
-type Calendar = z.infer<typeof calendarSchema>;
 
 export interface LocalCalendarsParts {
   readonly documents: Documents;
   readonly mail: Mail;
   readonly clock: Clock;
   /** The zone of a calendar that has nothing in it yet. */
-  readonly zone: string;
+  readonly zone: Zone;
+  /** The rooms that can be booked. */
+  readonly rooms?: readonly CalendarRoom[] | undefined;
+  /** Whether somebody of ours has this address; everybody when left out. */
+  readonly isOurs?: ((email: string) => boolean) | undefined;
 }
 
-/** Writes what is in a calendar; for samples and imports. */
-export const fillCalendar = async (
-  documents: Documents,
-  email: string,
-  zone: string,
-  busy: readonly Busy[],
-): Promise<void> => {
-  await documents.write(SPACE, email, { zone, busy });
-};
+/** The calendars in which an event stands; people from outside have none here. */
+const calendarsOf = ({ attendees, room, organiser }: CalendarEvent): readonly string[] => [
+  ...new Set([
+    // The room comes first: without it there is nothing to put anywhere else.
+    ...(room ? [room.email] : []),
+    organiser.email,
+    ...attendees.filter(({ attendance }) => attendance !== 'external').map(({ email }) => email),
+  ]),
+];
+
+async function sendMail(
+  mail: Mail,
+  clock: Clock,
+  event: CalendarEvent,
+  method: 'REQUEST' | 'CANCEL',
+  text: string,
+): Promise<void> {
+  const content = invitation({
+    method,
+    uid: `${event.id}@innstilt`,
+    sequence: event.sequence,
+    stamp: clock.now(),
+    zone: event.zone,
+    start: event.start,
+    end: event.end,
+    summary: event.subject,
+    description: text,
+    location: event.location,
+    organizer: { name: event.organiser.name, address: event.organiser.email },
+    attendees: event.attendees.map(({ name, email, attendance }) => ({
+      name,
+      address: email,
+      isRequired: attendance !== 'optional',
+      kind: 'person',
+    })),
+  });
+  for (const { name, email } of event.attendees)
+    await mail.send({
+      id: `${event.id}/${event.sequence}/${method}/${email}`,
+      to: { name, address: email },
+      subject: event.subject,
+      text,
+      calendar: { method, content },
+    });
+}
 
 /** Calendars on the embedded store. Invitations go out as iCalendar by mail, as Exchange would send them. */
-export function localCalendars({ documents, mail, clock, zone }: LocalCalendarsParts): Calendars {
-  const read = async (email: string): Promise<Calendar> => {
-    const stored = await documents.read(SPACE, email);
-    return stored ? calendarSchema.parse(stored.value) : { zone, busy: [] };
+export function localCalendars({
+  documents,
+  mail,
+  clock,
+  zone,
+  rooms = [],
+  isOurs = () => true,
+}: LocalCalendarsParts): Calendars {
+  const book = makeCalendarBook(documents, zone);
+  const remembered = async (id: string) => {
+    const stored = await documents.read(EVENTS, id);
+    return stored && eventSchema.parse(stored.value);
   };
-  /** Two cases can book the same person at once: whoever comes second reads again. */
-  const replaceEvent = async (
-    email: string,
-    id: string,
-    busy: Calendar['busy'][number] | undefined,
-  ): Promise<void> => {
-    const stored = await documents.read(SPACE, email);
-    const calendar = stored ? calendarSchema.parse(stored.value) : { zone, busy: [] };
-    const others = calendar.busy.filter(({ event }) => event !== id);
-    const changed = { ...calendar, busy: busy ? [...others, busy] : others };
-    try {
-      await documents.write(SPACE, email, changed, stored?.etag ?? 'none');
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      await replaceEvent(email, id, busy);
-    }
-  };
-  const everybody = ({ attendees, room, organiser }: CalendarEvent): readonly string[] => [
-    ...new Set([organiser.email, ...attendees.map(({ email }) => email), ...(room ? [room.email] : [])]),
-  ];
-  const mailTo = async (event: CalendarEvent, method: 'REQUEST' | 'CANCEL', text: string): Promise<void> => {
-    const content = invitation({
-      method,
-      uid: `${event.id}@innstilt`,
-      sequence: event.sequence,
-      stamp: clock.now(),
-      zone: event.zone,
-      start: event.start,
-      end: event.end,
-      summary: event.subject,
-      description: text,
-      location: event.location,
-      organizer: { name: event.organiser.name, address: event.organiser.email },
-      attendees: event.attendees.map(({ name, email }) => ({
-        name,
-        address: email,
-        isRequired: true,
-        kind: 'person',
-      })),
-    });
-    for (const { name, email } of event.attendees)
-      await mail.send({
-        id: `${event.id}/${event.sequence}/${method}/${email}`,
-        to: { name, address: email },
-        subject: event.subject,
-        text,
-        calendar: { method, content },
-      });
-  };
-
   return {
     async schedules(emails, from, to) {
+      const unknown = emails.filter((email) => !isOurs(email));
+      if (unknown.length > 0)
+        throw new MailboxFault(unknown.map((email) => ({ email, why: 'unknown' as const })));
       const entries = await Promise.all(
         emails.map(async (email): Promise<[string, Schedule]> => {
-          const calendar = await read(email);
+          const calendar = await book.read(email);
           const busy = calendar.busy.filter(({ start, end }) => start < to && end > from);
-          return [email, { zone: calendar.zone, busy }];
+          return [email, { ...calendar, busy }];
         }),
       );
       return new Map(entries);
     },
+    rooms: () => Promise.resolve(rooms),
     async put(event) {
-      const known = await documents.read(EVENTS, event.id);
-      const before = z.object({ sequence: z.number() }).safeParse(known?.value);
-      if (before.success && before.data.sequence >= event.sequence) return;
-      for (const email of everybody(event))
-        await replaceEvent(email, event.id, {
-          start: event.start,
-          end: event.end,
-          status: 'busy',
-          event: event.id,
-        });
-      await mailTo(event, 'REQUEST', event.body);
-      await documents.write(EVENTS, event.id, { sequence: event.sequence });
+      const before = await remembered(event.id);
+      const { id, sequence, start, end, room } = event;
+      if (before && (before.sequence > sequence || (before.sequence === sequence && !before.cancelled)))
+        return { kind: 'booked' };
+      const calendars = calendarsOf(event);
+      for (const email of calendars) {
+        const entry = { start, end, status: 'busy', event: id } as const;
+        const isFree = await book.put(email, entry, email === room?.email ? 'onlyIfFree' : 'always');
+        if (!isFree) return { kind: 'roomTaken', room: email };
+      }
+      for (const email of before?.calendars ?? [])
+        if (!calendars.includes(email)) await book.remove(email, id);
+      await sendMail(mail, clock, event, 'REQUEST', event.body);
+      await documents.write(EVENTS, id, { sequence, cancelled: false, calendars });
+      return { kind: 'booked' };
     },
     async cancel(event, message) {
-      for (const email of everybody(event)) await replaceEvent(email, event.id, undefined);
-      await mailTo(event, 'CANCEL', message);
-      await documents.remove(EVENTS, event.id);
+      const before = await remembered(event.id);
+      if (before && (before.cancelled || before.sequence > event.sequence)) return;
+      for (const email of new Set([...(before?.calendars ?? []), ...calendarsOf(event)]))
+        await book.remove(email, event.id);
+      await sendMail(mail, clock, event, 'CANCEL', message);
+      await documents.write(EVENTS, event.id, { sequence: event.sequence, cancelled: true, calendars: [] });
     },
   };
 }
