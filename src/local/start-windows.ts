@@ -25,7 +25,7 @@ export function startLocalWindows(parts: {
 }): LocalWindows {
   const { config, organisation } = parts;
   const windows = new Map<string, Window>();
-  const firstPort = config.INNSTILT_WINDOWS === 'none' ? 0 : config.INNSTILT_WINDOWS;
+  const firstPort = config.windows === 'none' ? 0 : config.windows;
   const portOf = (person: Person): number => firstPort + organisation.people.indexOf(person);
   const open = async (id: string): Promise<Window> => {
     const person = organisation.people.find((one) => one.id === id);
@@ -33,9 +33,9 @@ export function startLocalWindows(parts: {
     const known = windows.get(id);
     if (known) return known;
     const window = await startWindow(person, {
-      botPort: config.PORT,
+      botPort: config.port,
       port: portOf(person),
-      dataFolder: config.DATA_FOLDER,
+      dataFolder: config.dataFolder,
       tenantId: SAMPLE_TENANT,
       bot: { id: 'innstilt', name: 'Innstilt' },
       others: organisation.people.filter((other) => other !== person),
@@ -62,7 +62,7 @@ export function startLocalWindows(parts: {
   return {
     routes,
     async start() {
-      process.stdout.write(`\nStart here: http://127.0.0.1:${config.PORT}/\n\nChat windows:\n`);
+      process.stdout.write(`\nStart here: http://127.0.0.1:${config.port}/\n\nChat windows:\n`);
       for (const id of usualPeople) {
         const { url } = await open(id);
         const person = organisation.people.find((one) => one.id === id);

@@ -16,12 +16,13 @@ import { refusedBeforehand } from '../hiring/decide';
 import { translatorFor } from '../text';
 import { Conflict, Unavailable } from '../usecases/ports';
 import { addressOf, download } from './downloads';
-import { actorOf, type Directory } from './identity';
+import type { Directory } from '../directory/directory';
+import { actorOf } from './identity';
 import { dialogStacks } from './dialog-stacks';
 import type { References } from './references';
 
 export interface BotParts extends ConversationParts {
-  readonly directory: Directory;
+  readonly directory: Pick<Directory, 'member'>;
   readonly references: References;
   /** Hosts from which attached files are fetched. */
   readonly downloadHosts: readonly string[];

@@ -3,16 +3,16 @@ import type { Application } from '@microsoft/teams-ai';
 import type { CloudAdapter } from 'botbuilder';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
+import type { Health } from '../operations/health';
+import type { Turns } from '../operations/turns';
 
 const LARGEST_ACTIVITY = '256kb';
 
-/** Whether the program can do its work now; asked by whoever keeps it running. */
-export type IsReady = () => Promise<boolean>;
-
 export interface ServerParts {
-  readonly adapter: CloudAdapter;
-  readonly bot: Application;
-  readonly isReady: IsReady;
+  readonly adapter: Pick<CloudAdapter, 'process'>;
+  readonly bot: Pick<Application, 'run'>;
+  readonly health: Health;
+  readonly turns: Turns;
   readonly routers: readonly Router[];
   readonly logError: (error: unknown, reference: string) => void;
 }
@@ -34,7 +34,7 @@ const activity = z.object({
 });
 
 /** The program's HTTP server: the bot's endpoint, its health, and the pages. Not listening yet. */
-export function makeServer({ adapter, bot, isReady, routers, logError }: ServerParts): Server {
+export function makeServer({ adapter, bot, health, turns, routers, logError }: ServerParts): Server {
   const app = express();
   app.disable('x-powered-by');
   // Answers of the bot are never cached; hashing each would be for nothing.
@@ -44,13 +44,26 @@ export function makeServer({ adapter, bot, isReady, routers, logError }: ServerP
       response.status(400).json({ error: 'The body is not an activity.' });
       return;
     }
-    await adapter.process(request, response, async (context) => {
-      await bot.run(context);
+    if (turns.ending()) {
+      response.status(503).set('Retry-After', '1').json({ error: 'The program is ending.' });
+      return;
+    }
+    const { traceparent } = request.headers;
+    await turns.run(typeof traceparent === 'string' ? traceparent : undefined, async (turn) => {
+      await adapter.process(request, response, async (context) => {
+        turn.type = context.activity.type;
+        await bot.run(context);
+      });
+      turn.status = response.statusCode;
     });
   });
-  app.get('/healthz', async (request, response) => {
-    const ready = await isReady();
-    response.status(ready ? 200 : 503).json({ ready });
+  app.get('/healthz', (request, response) => {
+    const answer = health.alive();
+    response.status(answer.alive ? 200 : 503).json(answer);
+  });
+  app.get('/readyz', async (request, response) => {
+    const answer = await health.ready();
+    response.status(answer.ready ? 200 : 503).json(answer);
   });
   for (const router of routers) app.use(router);
   app.use(refuseBody);

@@ -8,6 +8,7 @@ import { makeOutbox } from './outbox';
 import { makeReads } from './read-case';
 import { makeRequests, type OnCharge } from './requests';
 import { makeSaveCase } from './save-case';
+import { watched, type WatchRequests } from './watched';
 
 export interface CosmosSettings {
   readonly endpoint: string;
@@ -19,6 +20,8 @@ export interface CosmosSettings {
   readonly clock: Clock;
   /** Told what each request cost, in request units. */
   readonly onCharge?: OnCharge;
+  /** Runs each request, repeated tries included. */
+  readonly watch?: WatchRequests;
 }
 
 /** Cases and documents in one container of Cosmos DB. */
@@ -68,7 +71,8 @@ export function connect(settings: CosmosSettings) {
   const { onCharge = () => undefined } = settings;
   const client = clientOf(settings);
   const container: Container = client.database(settings.database).container(settings.container);
-  const requests = makeRequests(container, onCharge);
+  const bare = makeRequests(container, onCharge);
+  const requests = settings.watch ? watched(bare, settings.watch) : bare;
   return {
     requests,
     documents: makeDocuments(container, requests, onCharge),

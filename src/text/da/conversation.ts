@@ -119,6 +119,7 @@ export const conversation: SameKeys<typeof nb> = {
   'errors.unexpected':
     'Noget gik galt hos mig. Sagen er ikke ændret. Prøv igen, og oplys referencen {{reference}}, hvis det fortsætter.',
   'errors.busy': 'Flere gemte samtidig, og det, du gjorde, kom ikke med. Prøv igen.',
+  'errors.tooFast': 'Det blev for meget på én gang. Vent lidt, og prøv igen.',
   'errors.unavailable':
     'Noget, jeg er afhængig af, svarer ikke lige nu. Intet er gået tabt. Prøv igen om lidt.',
   'errors.badData': 'Jeg kunne ikke læse det, der kom fra kortet. Åbn det igen.',

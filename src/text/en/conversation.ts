@@ -120,6 +120,7 @@ export const conversation: SameKeys<typeof nb> = {
   'errors.unexpected':
     'Something went wrong on my side. The case has not been changed. Try again, and give the reference {{reference}} if it goes on.',
   'errors.busy': 'Several people saved at the same time, and what you did was left out. Try again.',
+  'errors.tooFast': 'That was too much at once. Wait a moment and try again.',
   'errors.unavailable':
     'Something that I depend on does not answer right now. Nothing has been lost. Try again in a while.',
   'errors.badData': 'I could not read what came from the card. Open it again.',

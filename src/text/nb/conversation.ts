@@ -122,6 +122,7 @@ export const conversation = {
   'errors.unexpected':
     'Noe gikk galt hos meg. Saken er ikke endret. Prøv igjen, og oppgi referansen {{reference}} hvis det fortsetter.',
   'errors.busy': 'Flere lagret samtidig, og det du gjorde, ble ikke med. Prøv igjen.',
+  'errors.tooFast': 'Det ble for mye på en gang. Vent litt, og prøv igjen.',
   'errors.unavailable':
     'Noe jeg er avhengig av, svarer ikke akkurat nå. Ingenting er gått tapt. Prøv igjen om litt.',
   'errors.badData': 'Jeg kunne ikke lese det som kom fra kortet. Åpne det på nytt.',

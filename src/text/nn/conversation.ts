@@ -121,6 +121,7 @@ export const conversation: SameKeys<typeof nb> = {
   'errors.unexpected':
     'Noko gjekk gale hos meg. Saka er ikkje endra. Prøv igjen, og oppgi referansen {{reference}} dersom det held fram.',
   'errors.busy': 'Fleire lagra samtidig, og det du gjorde, vart ikkje med. Prøv igjen.',
+  'errors.tooFast': 'Det vart for mykje på éin gong. Vent litt, og prøv igjen.',
   'errors.unavailable':
     'Noko eg er avhengig av, svarar ikkje akkurat no. Ingenting har gått tapt. Prøv igjen om litt.',
   'errors.badData': 'Eg kunne ikkje lese det som kom frå kortet. Opne det på nytt.',

@@ -1,0 +1,36 @@
+import type { Directory } from '../directory/directory';
+import { mayCommand } from '../directory/institution-roles';
+import { refuse } from '../hiring/decision';
+import { SYSTEM } from '../hiring/events';
+import { unopened } from '../hiring/evolve';
+import type { Profile } from '../hiring/profile';
+import { contextFor } from '../usecases/context';
+import type { HandleCommand } from '../usecases/handle-command';
+import type { CaseStore, Clock } from '../usecases/ports';
+
+export interface GuardParts {
+  readonly handle: HandleCommand;
+  readonly directory: Pick<Directory, 'rolesOf'>;
+  readonly cases: CaseStore;
+  readonly clock: Clock;
+  readonly profileOf: (id: string) => Profile;
+}
+
+/**
+ * Commands as the organisation's nine roles allow them: they narrow what the role in the case allows. Organisations
+ * that do not use them are left alone.
+ */
+export function guarded({ handle, directory, cases, clock, profileOf }: GuardParts): HandleCommand {
+  return async (ref, commandFor, given) => {
+    const { organisation, by } = given;
+    const roles = directory.rolesOf(organisation.id, by);
+    if (!roles || by === SYSTEM) return handle(ref, commandFor, given);
+    const stored = await cases.load(ref);
+    const hiring = stored?.hiring ?? unopened(ref.id, ref.organisation);
+    const command = typeof commandFor === 'function' ? await commandFor(hiring) : commandFor;
+    if (mayCommand(roles, command.type)) return handle(ref, commandFor, given);
+    const profile = profileOf(stored ? hiring.profile.id : organisation.profile);
+    const context = contextFor(organisation, profile, by, clock.now());
+    return { decision: refuse('notYourRole', { params: { roles: [] } }), hiring, context };
+  };
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { ConfigFault, type Config } from '../config';
+import { type Directory, makeDirectory } from '../directory/directory';
+import { checkedOrganisations, readOrganisations } from '../directory/read-organisations';
+import type { OrganisationEntry } from '../directory/organisation-schema';
+import { sampleOrganisation, SAMPLE_TENANT } from '../local/sample-organisation';
+import { allProfiles } from '../profiles';
+import type { Documents } from '../usecases/ports';
+
+/** Where organisations are kept in the store: one document each. */
+export const ORGANISATIONS = 'organisations';
+
+const hasProfile = (id: string): boolean => allProfiles.some((profile) => profile.id === id);
+
+async function fromFile(path: string): Promise<readonly OrganisationEntry[]> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new ConfigFault(
+      `ORGANISATIONS_FILE: ${path} cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    );
+  });
+  return readOrganisations(text, path, hasProfile);
+}
+
+async function fromStore(documents: Documents): Promise<readonly OrganisationEntry[]> {
+  const kept = await documents.list(ORGANISATIONS, '');
+  if (kept.length === 0)
+    throw new ConfigFault('ORGANISATIONS_FILE: is missing, and the store has no organisations either');
+  return checkedOrganisations(
+    kept.map(({ value }) => value),
+    'the store',
+    hasProfile,
+  );
+}
+
+/** Everybody whose tenant is not let in would wait in vain: that is said at start. */
+function refuseStrangers(entries: readonly OrganisationEntry[], allowed: readonly string[]): void {
+  const strangers = entries.filter(({ tenant }) => !allowed.includes(tenant));
+  if (strangers.length > 0)
+    throw new ConfigFault(
+      `ALLOWED_TENANTS: does not name the tenant of ${strangers.map(({ id }) => id).join(', ')}`,
+    );
+}
+
+/**
+ * The organisations of this deployment: from the file that the settings name, or from the store; in local mode the
+ * sample when there is no file.
+ * @throws ConfigFault or OrganisationFault naming what is wrong
+ */
+export async function openDirectory(config: Config, documents: Documents): Promise<Directory> {
+  if (config.mode === 'local')
+    return makeDirectory(
+      config.organisationsFile === undefined
+        ? [{ ...sampleOrganisation, tenant: SAMPLE_TENANT }]
+        : await fromFile(config.organisationsFile),
+    );
+  const entries =
+    config.organisationsFile === undefined
+      ? await fromStore(documents)
+      : await fromFile(config.organisationsFile);
+  refuseStrangers(entries, config.allowedTenants);
+  return makeDirectory(entries);
+}

@@ -1,0 +1,78 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+import type { Logger } from 'pino';
+import type { Config } from '../config';
+import type { ConversationParts } from '../dialogs/parts';
+import type { Directory } from '../directory/directory';
+import { SYSTEM } from '../hiring/events';
+import { makePulse, type RelayState } from '../operations/health';
+import type { Telemetry } from '../operations/telemetry';
+import { makeWorkerStore } from '../operations/worker-store';
+import { makeSend } from '../outbox/senders';
+import { makeWorker } from '../outbox/worker';
+import { makeMessenger } from '../teams/messenger';
+import type { References } from '../teams/references';
+import { watchedMessages } from './watched-messages';
+
+export interface OpenWorkerParts {
+  readonly config: Config;
+  readonly parts: ConversationParts;
+  readonly directory: Directory;
+  readonly adapter: Parameters<typeof makeMessenger>[0];
+  readonly references: References;
+  readonly telemetry: Telemetry;
+  readonly log: Logger;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+}
+
+/** What works in the background: sends effects and wakes cases. */
+export interface BackgroundWork {
+  readonly start: () => void;
+  readonly nudge: () => void;
+  readonly stop: () => Promise<void>;
+  /** Gives back what is leased and could not be sent in time; returns how many effects. */
+  readonly giveBack: () => Promise<number>;
+  readonly state: () => RelayState;
+}
+
+/** Puts the worker together; it does not work before it is started. */
+export function openWorker(given: OpenWorkerParts): BackgroundWork {
+  const { config, parts, directory, adapter, references, telemetry, log, now } = given;
+  const { cases, clock } = parts;
+  const pulse = makePulse(now, config.relay === 'hold');
+  const store = makeWorkerStore(cases, clock, pulse.beat);
+  const appId = config.bot.kind === 'anonymous' ? '' : config.bot.appId;
+  const messages = watchedMessages(makeMessenger(adapter, appId, references), telemetry.watch);
+  const worker = makeWorker({
+    cases: store.cases,
+    clock,
+    send: makeSend({ ...parts, messages, organisation: (id) => Promise.resolve(directory.organisation(id)) }),
+    wake: async (ref) => {
+      const organisation = directory.organisation(ref.organisation);
+      // A case of an organisation that is not served here any more waits for one where it is.
+      if (!organisation) return false;
+      const by = { organisation, by: SYSTEM, commandId: `wake/${clock.now()}` };
+      return (await parts.handle(ref, { type: 'Wake' }, by)) !== undefined;
+    },
+    log: (message, entry, error) => {
+      log.warn({ effect: entry.id, kind: entry.effect.kind, attempts: entry.attempts, err: error }, message);
+    },
+    chance: Math.random,
+  });
+  // What the worker does belongs to no turn, although a turn wakes it.
+  const outsideOfTurns = AsyncLocalStorage.snapshot();
+  return {
+    start: () => {
+      worker.start();
+    },
+    nudge: () => {
+      outsideOfTurns(() => {
+        worker.nudge();
+      });
+    },
+    stop: () => worker.stop(),
+    giveBack: store.giveBack,
+    state: pulse.state,
+  };
+}

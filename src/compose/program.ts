@@ -1,0 +1,199 @@
+import { mkdirSync } from 'node:fs';
+import pino from 'pino';
+import { movableClock, systemClock } from '../clock';
+import { ConfigFault, type Config } from '../config';
+import type { ConversationParts } from '../dialogs/parts';
+import type { Directory } from '../directory/directory';
+import { fillSampleCalendars } from '../local/sample-calendars';
+import { startLocalWindows } from '../local/start-windows';
+import { makeHealth } from '../operations/health';
+import { limitPerMinute } from '../operations/rate-limit';
+import { quiet, type Telemetry } from '../operations/telemetry';
+import { makeTurns } from '../operations/turns';
+import { allProfiles, profileOf } from '../profiles';
+import { faultsOfProfiles } from '../profiles/check-profile';
+import { adapterFor } from '../teams/adapter';
+import { makeBot } from '../teams/bot';
+import { limitTurns } from '../teams/limit-turns';
+import { makeReferences } from '../teams/references';
+import { makeServer } from '../teams/server';
+import { hasText } from '../text/has-text';
+import { makeHandleCommand } from '../usecases/handle-command';
+import { makeLinks } from '../web/links';
+import { webRoutes } from '../web/routes';
+import { endInOrder } from './ending';
+import { guarded } from './guard';
+import { openDirectory } from './open-directory';
+import { openStore, type Store } from './open-store';
+import { openWorker } from './open-worker';
+import { openOutside } from './outside';
+
+/** Goes forward only, in milliseconds. */
+const ticking = (): number => performance.now();
+
+const telemetryFor = async ({ telemetry }: Config): Promise<Telemetry> =>
+  telemetry === undefined
+    ? quiet
+    : (await import('../operations/open-telemetry.js')).openTelemetry(telemetry);
+
+/** Everything a turn needs, and how to tell the worker that there may be something to do. */
+async function conversationParts(
+  config: Config,
+  { cases, documents }: Store,
+  directory: Directory,
+  telemetry: Telemetry,
+): Promise<{
+  readonly parts: ConversationParts;
+  readonly mail: Mail;
+  readonly onNudge: (nudge: () => void) => void;
+}> {
+  const movable = config.mode === 'local' ? await movableClock(documents) : undefined;
+  const clock = movable ?? systemClock;
+  const forward = movable?.fastForward;
+  const nudges: (() => void)[] = [];
+  const nudge = (): void => {
+    for (const one of nudges) one();
+  };
+  const [first] = directory.organisations;
+  const { calendars, mail } = openOutside({
+    config,
+    documents,
+    clock,
+    sender: first?.name ?? 'Innstilt',
+    zone: first?.zone ?? 'Europe/Oslo',
+    watch: telemetry.watch,
+  });
+  const handle = makeHandleCommand({ cases, clock, profileOf, logKey: config.logKey, onSaved: nudge });
+  return {
+    parts: {
+      cases,
+      documents,
+      clock,
+      profileOf,
+      calendars,
+      links: makeLinks(config.linkSecret, config.publicUrl, clock),
+      handle: guarded({ handle, directory, cases, clock, profileOf }),
+      fastForward:
+        forward &&
+        (async (days) => {
+          await forward(days);
+          nudge();
+        }),
+    },
+    mail,
+    onNudge: (one) => {
+      nudges.push(one);
+    },
+  };
+}
+
+/** The program, put together and not listening yet. */
+export interface Program {
+  readonly server: ReturnType<typeof makeServer>;
+  /** What begins when the server listens. */
+  readonly begin: () => Promise<void>;
+  /** Ends everything in order. */
+  readonly end: () => Promise<void>;
+}
+
+/**
+ * Builds the parts from the settings.
+ * @throws ConfigFault, StoreUnusable or OrganisationFault with sentences for whoever starts it
+ */
+export async function makeProgram(config: Config): Promise<Program> {
+  const faults = faultsOfProfiles(allProfiles, hasText);
+  if (faults.length > 0) throw new ConfigFault(`The profiles cannot be used:\n${faults.join('\n')}`);
+  const log = pino({ level: config.logLevel, base: null });
+  const logError = (error: unknown, reference: string): void => {
+    log.error({ reference, err: error }, 'a turn failed; the case is untouched');
+  };
+  mkdirSync(config.dataFolder, { recursive: true });
+  const telemetry = await telemetryFor(config);
+  const store = await openStore(config.store, telemetry);
+  const { cases, documents } = store;
+  const directory = await openDirectory(config, documents);
+  const organisation = (id: string) => Promise.resolve(directory.organisation(id));
+  const { parts, mail, onNudge } = await conversationParts(config, store, directory, telemetry);
+  const { clock } = parts;
+
+  const references = makeReferences(documents);
+  const adapter = adapterFor(config.bot);
+  if (config.rateLimit !== undefined) adapter.use(limitTurns(limitPerMinute(config.rateLimit, ticking)));
+  const bot = makeBot({
+    ...parts,
+    references,
+    directory,
+    downloadHosts: config.mode === 'local' ? ['127.0.0.1', ...config.downloadHosts] : config.downloadHosts,
+    logError,
+  });
+
+  const worker = openWorker({
+    config,
+    parts,
+    directory,
+    adapter,
+    references,
+    telemetry,
+    log,
+    now: ticking,
+  });
+  onNudge(worker.nudge);
+
+  const turns = makeTurns({
+    telemetry,
+    now: ticking,
+    write: (line) => {
+      log.info(line, 'turn');
+    },
+  });
+  const [sample] = directory.organisations;
+  const local =
+    config.mode === 'local' && config.windows !== 'none' && sample
+      ? startLocalWindows({ config, organisation: sample })
+      : undefined;
+  const server = makeServer({
+    adapter,
+    bot,
+    turns,
+    health: makeHealth({
+      relay: worker.state,
+      ending: turns.ending,
+      askStore: () => documents.read('health', 'check'),
+    }),
+    routers: [
+      webRoutes({ ...parts, organisation, linkSecret: config.linkSecret }),
+      ...(local ? [local.routes] : []),
+    ],
+    logError,
+  });
+
+  let prepared: Promise<void> = Promise.resolve();
+  const prepare = async (): Promise<void> => {
+    if (config.mode === 'local' && config.organisationsFile === undefined)
+      await fillSampleCalendars(documents, clock);
+  };
+
+  return {
+    server,
+    begin: async () => {
+      prepared = prepare();
+      await prepared;
+      if (turns.ending()) return;
+      if (config.relay === 'run') worker.start();
+      await local?.start();
+    },
+    end: () =>
+      endInOrder({
+        server,
+        turns,
+        worker,
+        telemetry,
+        prepared: () => prepared,
+        stopLocal: () => local?.stop() ?? Promise.resolve(),
+        closeStore: store.close,
+        warn: (message, error) => {
+          log.warn({ err: error }, message);
+        },
+      }),
+  };
+}
