@@ -1,3 +1,4 @@
+import { applicantBehind } from '../hiring/conditions';
 import type { ActionView } from '../cards/views';
 import type { ApplicantId } from '../hiring/hiring';
 import type { Refusal } from '../hiring/decision';
@@ -42,9 +43,11 @@ function named({ hiring, context }: OpenCase, actor: Actor): readonly ApplicantI
     ? (hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? [])
     : [];
   const subjects = tasksFor(tasksOf(hiring, context), actor.person.id).flatMap(
-    ({ id }) => formsOf(id, hiring)[0]?.subject?.split(':') ?? [],
+    ({ id }) => formsOf(id, hiring, context.profile)[0]?.subject?.split(':') ?? [],
   );
-  return [...new Set([...recommended, ...subjects.filter((id) => hiring.applicants[id] !== undefined)])];
+  return [
+    ...new Set([...recommended, ...subjects.flatMap((subject) => applicantBehind(hiring, subject) ?? [])]),
+  ];
 }
 
 /** Why something was not done, with the buttons that help. */

@@ -13,6 +13,7 @@ const ABOUT_APPLICANTS: Partial<Record<FormId, TaskId>> = {
   recordInterview: 'recordInterviews',
   checkDocuments: 'checkDocuments',
   recordReference: 'takeReferences',
+  answerOffer: 'answerOffer',
 };
 
 /** Who was interviewed and is meant: by number, or by so much of the name that only one fits. */
@@ -31,7 +32,8 @@ async function applicantNamed(
 
 /** The first shortfall that a written reason could stand in for. */
 function reasonMissing(hiring: Hiring, { context }: OpenCase): string | undefined {
-  const keys = (['publish', 'sign', 'council'] as const)
+  const gates = new Set(context.profile.rules.flatMap(({ gates }) => gates));
+  const keys = [...gates]
     .flatMap((gate) => atGate(gate, hiring, context))
     .filter(({ status }) => status === 'needsReason')
     .flatMap(({ rule, lacks }) => lacks.map(({ subject }) => justificationKey(rule, subject)));
@@ -57,7 +59,7 @@ export async function formMeant(
     return subject === undefined ? 'notFound' : { form, subject };
   }
   // The next one for whom something is missing.
-  if (task) return { form, subject: formsOf(task, hiring)[0]?.subject };
+  if (task) return { form, subject: formsOf(task, hiring, context.profile)[0]?.subject };
   if (form === 'confirmDiscussion') {
     const mine = tasksFor(tasksOf(hiring, context), actor.person.id).map(({ id }) => id);
     return { form, subject: mine.includes('discussNeed') || !hiring.announcement ? 'need' : 'announcement' };

@@ -61,7 +61,7 @@ export async function readerOf(
   return {
     person: actor.person.id,
     language: actor.language,
-    t: translatorFor(actor.language),
+    t: translatorFor(actor.language, context.profile.words),
     context,
     applicantNames,
     texts: bodies,

@@ -2,7 +2,7 @@ import type { CardView } from '../cards/views';
 import { refusedBeforehand } from '../hiring/decide';
 import type { Refusal } from '../hiring/decision';
 import { draftKey, draftValues, formOf, nextPage } from '../hiring/forms/forms';
-import { commandOf, type Form, type FormRef } from '../hiring/forms/form';
+import { commandOf, taskOf, type Form, type FormRef } from '../hiring/forms/form';
 import type { TextId } from '../hiring/hiring';
 import {
   isAsked,
@@ -46,7 +46,7 @@ export async function openForm(
   const open = await openCase(parts, actor, ref);
   if (!open) return unknownCase(actor);
   const refusal =
-    refusedBeforehand(open.hiring, commandOf(wanted.form), open.context)?.refusal ??
+    refusedBeforehand(open.hiring, commandOf(wanted.form), open.context, taskOf(wanted))?.refusal ??
     refusedForm(wanted, open);
   if (refusal) return refusalReply(parts, actor, open, refusal);
   const form = formOf(wanted.form, wanted.subject, open.hiring, open.context);

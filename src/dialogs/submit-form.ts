@@ -104,14 +104,18 @@ export async function submit(
     return refusedSubmit(parts, actor, reopened(open, handled), handled.decision.refusal, values);
   const now = { ref, hiring: handled.hiring, context: handled.context };
   if (form.form === 'planInterviews') return showForm(parts, actor, ref, { form: 'bookInterviews' });
-  return statusReply(parts, actor, now, { key: `form.${form.form}.done`, tone: 'good' });
+  const words = translatorFor(actor.language, now.context.profile.words);
+  return statusReply(parts, actor, now, {
+    key: `form.${form.form}.done`,
+    tone: 'good',
+    values: form.words === undefined ? {} : { done: wordsFor(words, `task.${form.words}.done`) },
+  });
 }
 
 /** Refusals that another answer can turn: the form stays open. */
 const ANSWERED_WRONGLY: ReadonlySet<RefusalCode> = new Set([
   'ruleNotMet',
   'answersFaulty',
-  'deadlineTooEarly',
   'noSuchProposal',
   'unknownApplicant',
   'noApplicants',

@@ -1,6 +1,7 @@
 import type { CommandType } from '../hiring/commands';
 import type { HiringEvent } from '../hiring/events';
 import { translatorFor } from '../text';
+import { wordsFor } from '../views/words';
 import { refusalReply, statusReply, unknownCase, type Banner } from './case-replies';
 import type { OpenCase } from './open-case';
 import { showForm } from './open-form';
@@ -28,7 +29,7 @@ export async function takeBack(
   if (!handled.decision.ok) return refusalReply(parts, actor, now, handled.decision.refusal);
   const t = translatorFor(actor.language);
   const command = takenBack(handled.decision.events);
-  const values = { step: t(`command.${command}`) };
+  const values = { step: wordsFor(t, `command.${command}`) };
   const isAnswer = command === 'GiveAnswers' || command === 'DropAnswers';
   if (isAnswer && answering?.ref.id === open.ref.id)
     return showForm(parts, actor, answering.ref, answering.form, {

@@ -1,3 +1,4 @@
+import { wordsFor } from '../views/words';
 import type { CardView } from '../cards/views';
 import { formOf, formsOf } from '../hiring/forms/forms';
 import type { Form } from '../hiring/forms/form';
@@ -40,7 +41,7 @@ export async function taskCard(
   const tasks = tasksOf(hiring, context);
   const task = tasksFor(tasks, actor.person.id).find(({ id }) => id === taskId);
   const title = titleOf(hiring, reader);
-  const turn = t('turn.title', { task: t(`task.${taskId}.name`) });
+  const turn = t('turn.title', { task: wordsFor(t, `task.${taskId}.name`) });
   // Read out and shown as the notification: nothing about applicants.
   const speak = `${turn} (${title})`;
   const base = { language: actor.language, kicker: title, fields: [], links: [], speak };
@@ -48,7 +49,7 @@ export async function taskCard(
   if (!task)
     return {
       ...base,
-      title: t(`task.${taskId}.${isDone ? 'done' : 'name'}`),
+      title: wordsFor(t, `task.${taskId}.${isDone ? 'done' : 'name'}`),
       banner: isDone ? undefined : { text: t('task.finished'), tone: 'good' },
       sections: isCouncil ? [councilSection(hiring, reader)] : [],
       // Whoever has just finished this card finds the next step on it; what is about one applicant is on the status.
@@ -68,7 +69,7 @@ export async function taskCard(
         }),
       ]
     : [];
-  const forms = formsOf(taskId, hiring);
+  const forms = formsOf(taskId, hiring, context.profile);
   const [first] = forms;
   const form = first && forms.length === 1 ? formOf(first.form, first.subject, hiring, context) : undefined;
   if (form && isShort(form)) {
@@ -79,7 +80,7 @@ export async function taskCard(
   return {
     ...base,
     title: turn,
-    intro: t(`task.${taskId}.todo`),
+    intro: wordsFor(t, `task.${taskId}.todo`),
     sections: [
       { lines: due.map((text) => ({ text })) },
       ...(isCouncil ? [councilSection(hiring, reader)] : []),

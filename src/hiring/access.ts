@@ -3,7 +3,7 @@ import { refuse, type Refused } from './decision';
 import { SYSTEM } from './events';
 import type { Hiring } from './hiring';
 import type { PersonId, Role } from './people';
-import type { GateId, TaskId } from './profile';
+import { planOf, type GateId, type Profile, type TaskId } from './profile';
 
 export interface Requirement {
   /** Roles of which the person needs one. `anyone`: everybody in the organisation; `system`: the clock only. */
@@ -19,6 +19,8 @@ const EVERYBODY: readonly Role[] = [
   'hr',
   'unionRepresentative',
   'recommendingAuthority',
+  'decidingAuthority',
+  'assessor',
   'panelMember',
   'councilChair',
   'councilMember',
@@ -47,12 +49,31 @@ export const requirements: Readonly<Record<CommandType, Requirement>> = {
   RecordReference: { roles: ['leader', 'hr'], task: 'takeReferences' },
   JustifyShortfall: { roles: ['leader', 'hr', 'recommendingAuthority'] },
   WriteRecommendation: { roles: ['leader', 'recommendingAuthority'], task: 'writeRecommendation' },
-  SignRecommendation: { roles: ['recommendingAuthority'], task: 'signRecommendation', gate: 'sign' },
+  // Which of them sign is the profile's.
+  SignRecommendation: {
+    roles: ['recommendingAuthority', 'leader', 'unionRepresentative'],
+    task: 'signRecommendation',
+    gate: 'sign',
+  },
   SendToCouncil: { roles: ['hr'], task: 'sendToCouncil', gate: 'council' },
   DeclareImpartiality: { roles: VOTERS, task: 'declareImpartiality' },
   CastVote: { roles: VOTERS, task: 'declareImpartiality', gate: 'vote' },
   CloseVote: { roles: ['councilChair'] },
   ApproveMinutes: { roles: ['councilSecretary', 'hr'], task: 'approveMinutes' },
+  // Who may record a task of the profile, and what comes before it, stands in the profile.
+  RecordStep: { roles: EVERYBODY },
+  Decide: { roles: ['decidingAuthority'], task: 'decide', gate: 'decide' },
+  AnswerOffer: { roles: ['leader', 'hr'], task: 'answerOffer', gate: 'offer' },
+  ChooseNext: { roles: ['leader', 'hr'], task: 'chooseNext' },
+  CloseHiring: { roles: ['hr', 'leader'], task: 'closeHiring', gate: 'close' },
+  ExtendDeadline: { roles: ['leader', 'hr'] },
+  AdvertiseAgain: { roles: ['leader', 'hr'] },
+  FindNobodyQualified: { roles: ['leader', 'hr'] },
+  WithdrawApplicant: { roles: ['leader', 'hr'] },
+  HandOver: { roles: ['leader', 'hr'] },
+  PutOnHold: { roles: ['leader', 'hr'] },
+  Resume: { roles: ['leader', 'hr'] },
+  MoveToNewRules: { roles: ['hr'] },
   CancelHiring: { roles: ['leader', 'hr'] },
   TakeBack: { roles: EVERYBODY },
   Wake: { roles: 'system' },
@@ -62,9 +83,21 @@ export const requirements: Readonly<Record<CommandType, Requirement>> = {
 export const rolesOf = (hiring: Hiring, person: PersonId): readonly Role[] =>
   (Object.keys(hiring.roles) as Role[]).filter((role) => hiring.roles[role]?.includes(person));
 
+/**
+ * Who may give a command, and what must be in place before; `task` is the task of the profile that is recorded.
+ */
+export function requirementOf(type: CommandType, profile: Profile, task?: TaskId): Requirement {
+  if (type !== 'RecordStep') return requirements[type];
+  const plan = task === undefined ? undefined : planOf(profile, task);
+  return plan?.record ? { roles: plan.record.by, task: plan.id, gate: plan.gate } : requirements.RecordStep;
+}
+
 /** Why this person may not give such a command in the case, or undefined when they may. */
-export function refusedBecauseOfRole(hiring: Hiring, type: CommandType, by: PersonId): Refused | undefined {
-  const { roles } = requirements[type];
+export function refusedBecauseOfRole(
+  hiring: Hiring,
+  { roles }: Requirement,
+  by: PersonId,
+): Refused | undefined {
   if (roles === 'anyone') return undefined;
   if (roles === 'system') return by === SYSTEM ? undefined : refuse('notYourRole', { params: { roles: [] } });
   const own = rolesOf(hiring, by);

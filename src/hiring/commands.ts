@@ -12,7 +12,8 @@ import type {
   RuleId,
 } from './hiring';
 import type { PersonId } from './people';
-import type { Prose, Value } from './questions';
+import type { Prose, Value, Values } from './questions';
+import type { TaskId } from './profile';
 import type { LocalDate } from './time';
 
 /** What a person asks for. Imperative; texts are still whole here and are put aside by `decide`. */
@@ -45,6 +46,7 @@ export type Command =
       readonly why: Prose;
       readonly tasks: Prose;
       readonly alternatives?: Prose | undefined;
+      readonly more?: Values | undefined;
     }
   | {
       readonly type: 'ConfirmDiscussion';
@@ -57,10 +59,11 @@ export type Command =
       readonly type: 'DraftAnnouncement';
       readonly tasks: Prose;
       readonly requirements: Prose;
-      readonly personalQualities: Prose;
+      readonly personalQualities?: Prose | undefined;
       readonly experienceCompensates: boolean;
       readonly pay: string;
       readonly contact: PersonId;
+      readonly more?: Values | undefined;
     }
   | { readonly type: 'RegisterInPrim'; readonly registeredOn: LocalDate; readonly result: PrimResult }
   | { readonly type: 'Publish'; readonly publishedOn: LocalDate; readonly deadline: LocalDate }
@@ -79,7 +82,12 @@ export type Command =
       readonly proposals: readonly Proposal[];
     }
   | { readonly type: 'BookInterviews'; readonly proposal: number }
-  | { readonly type: 'RecordInterview'; readonly applicant: ApplicantId; readonly record: Prose }
+  | {
+      readonly type: 'RecordInterview';
+      readonly applicant: ApplicantId;
+      readonly record: Prose;
+      readonly more?: Values | undefined;
+    }
   | {
       readonly type: 'CheckDocuments';
       readonly applicant: ApplicantId;
@@ -94,6 +102,7 @@ export type Command =
       readonly relation: Relation;
       readonly takenOn: LocalDate;
       readonly record: Prose;
+      readonly more?: Values | undefined;
     }
   | {
       readonly type: 'JustifyShortfall';
@@ -113,6 +122,29 @@ export type Command =
   | { readonly type: 'CastVote'; readonly choice: Choice; readonly reason?: Prose | undefined }
   | { readonly type: 'CloseVote'; readonly choice?: Choice | undefined }
   | { readonly type: 'ApproveMinutes' }
+  /** What a task of the profile asks for; `subject` when it is recorded about one of several. */
+  | {
+      readonly type: 'RecordStep';
+      readonly task: TaskId;
+      readonly subject?: string | undefined;
+      readonly values: Values;
+    }
+  | { readonly type: 'Decide'; readonly chosen: readonly ApplicantId[]; readonly reason: Prose }
+  | { readonly type: 'AnswerOffer'; readonly applicant: ApplicantId; readonly accepted: boolean }
+  | { readonly type: 'ChooseNext'; readonly applicant: ApplicantId; readonly reason: Prose }
+  | { readonly type: 'CloseHiring' }
+  | { readonly type: 'ExtendDeadline'; readonly deadline: LocalDate; readonly reason: Prose }
+  | { readonly type: 'AdvertiseAgain'; readonly reason: Prose }
+  | { readonly type: 'FindNobodyQualified'; readonly reason: Prose }
+  | {
+      readonly type: 'WithdrawApplicant';
+      readonly applicant: ApplicantId;
+      readonly reason?: Prose | undefined;
+    }
+  | { readonly type: 'HandOver'; readonly to: PersonId; readonly reason: Prose }
+  | { readonly type: 'PutOnHold'; readonly reason: Prose; readonly until?: LocalDate | undefined }
+  | { readonly type: 'Resume'; readonly reason: Prose }
+  | { readonly type: 'MoveToNewRules'; readonly reason: Prose }
   | { readonly type: 'CancelHiring'; readonly reason: Prose }
   | { readonly type: 'TakeBack' }
   | { readonly type: 'Wake' };

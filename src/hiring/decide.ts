@@ -1,4 +1,4 @@
-import { refusedBecauseOfRole, requirements } from './access';
+import { refusedBecauseOfRole, requirementOf, type Requirement } from './access';
 import type { Command, CommandOf, CommandType } from './commands';
 import { giveAnswers, dropAnswers } from './deciders/answers';
 import { draftAnnouncement, publish, registerInPrim } from './deciders/announcement';
@@ -16,11 +16,24 @@ import {
 import { assessNeed, confirmDiscussion } from './deciders/need';
 import { openHiring } from './deciders/open';
 import { signRecommendation, writeRecommendation } from './deciders/recommendation';
+import { answerOffer, chooseNext, closeHiring, decideAppointment } from './deciders/outcome';
+import { recordStep } from './deciders/record';
+import {
+  advertiseAgain,
+  extendDeadline,
+  findNobodyQualified,
+  handOver,
+  moveToNewRules,
+  putOnHold,
+  resume,
+  withdrawApplicant,
+} from './deciders/turns';
 import { wake } from './deciders/wake';
 import { refuse, type Context, type Decision, type Refused } from './decision';
 import { atGate, isClosed } from './gates';
 import type { Hiring } from './hiring';
-import { tasksOf } from './tasks/tasks';
+import type { TaskId } from './profile';
+import { progressOf } from './tasks/finished';
 
 type Deciders = {
   readonly [T in CommandType]: (hiring: Hiring, command: CommandOf<T>, context: Context) => Decision;
@@ -51,6 +64,19 @@ const deciders: Deciders = {
   CastVote: castVote,
   CloseVote: closeVote,
   ApproveMinutes: approveMinutes,
+  RecordStep: recordStep,
+  Decide: decideAppointment,
+  AnswerOffer: answerOffer,
+  ChooseNext: chooseNext,
+  CloseHiring: closeHiring,
+  ExtendDeadline: extendDeadline,
+  AdvertiseAgain: advertiseAgain,
+  FindNobodyQualified: findNobodyQualified,
+  WithdrawApplicant: withdrawApplicant,
+  HandOver: handOver,
+  PutOnHold: putOnHold,
+  Resume: resume,
+  MoveToNewRules: moveToNewRules,
   CancelHiring: cancelHiring,
   TakeBack: takeBack,
   Wake: wake,
@@ -58,15 +84,33 @@ const deciders: Deciders = {
 
 export { rolesOf } from './access';
 
+/** What can still be done in a case that rests. */
+const WHILE_ON_HOLD: ReadonlySet<CommandType> = new Set([
+  'Resume',
+  'PutOnHold',
+  'CancelHiring',
+  'WithdrawApplicant',
+  'HandOver',
+  'TakeBack',
+  'GiveAnswers',
+  'DropAnswers',
+  'Wake',
+]);
+
+function refusedBecauseOfState({ status, hold }: Hiring, type: CommandType): Refused | undefined {
+  if (status !== 'open') return refuse('caseClosed', { params: { status } });
+  return hold && !WHILE_ON_HOLD.has(type) ? refuse('onHold') : undefined;
+}
+
 function refusedBecauseOfOrder(
   hiring: Hiring,
-  type: CommandType,
+  { task, gate }: Requirement,
   context: Context,
   command?: Command,
 ): Refused | undefined {
-  const { task, gate } = requirements[type];
-  const waitingFor = task && tasksOf(hiring, context).find(({ id }) => id === task)?.waitingFor;
-  if (waitingFor && waitingFor.length > 0) return refuse('notOpenYet', { params: { waitingFor } });
+  const how = task === undefined ? undefined : progressOf(hiring, context.profile)(task);
+  if (task !== undefined && how === undefined) return refuse('notInThisProcess');
+  if (how?.state === 'waiting') return refuse('notOpenYet', { params: { waitingFor: how.for } });
   const findings = gate ? atGate(gate, hiring, context, command).filter(isClosed) : [];
   return findings.length > 0 ? refuse('ruleNotMet', { findings }) : undefined;
 }
@@ -77,25 +121,35 @@ const decideAs = (hiring: Hiring, command: Command, context: Context): Decision 
   return decider(hiring, command, context);
 };
 
-/** Why this person could not give such a command now, before its questions are asked. */
-export const refusedBeforehand = (
+/**
+ * Why this person could not give such a command now, before its questions are asked. `task`: the task of the profile
+ * that would be recorded.
+ */
+export function refusedBeforehand(
   hiring: Hiring,
   type: CommandType,
   context: Context,
-): Refused | undefined =>
-  hiring.status !== 'open'
-    ? refuse('caseClosed', { params: { status: hiring.status } })
-    : (refusedBecauseOfRole(hiring, type, context.by) ?? refusedBecauseOfOrder(hiring, type, context));
+  task?: TaskId,
+): Refused | undefined {
+  const requirement = requirementOf(type, context.profile, task);
+  return (
+    refusedBecauseOfState(hiring, type) ??
+    refusedBecauseOfRole(hiring, requirement, context.by) ??
+    refusedBecauseOfOrder(hiring, requirement, context)
+  );
+}
 
 /**
  * What a command makes happen: events, or the reason why not. Pure; nothing is thrown for a refusal.
  * Order of the checks: is the case open, may this person, is it time, do the rules let it through.
  */
 export function decide(hiring: Hiring, command: Command, context: Context): Decision {
-  if (hiring.status !== 'open') return refuse('caseClosed', { params: { status: hiring.status } });
+  const task = command.type === 'RecordStep' ? command.task : undefined;
+  const requirement = requirementOf(command.type, context.profile, task);
   return (
-    refusedBecauseOfRole(hiring, command.type, context.by) ??
-    refusedBecauseOfOrder(hiring, command.type, context, command) ??
+    refusedBecauseOfState(hiring, command.type) ??
+    refusedBecauseOfRole(hiring, requirement, context.by) ??
+    refusedBecauseOfOrder(hiring, requirement, context, command) ??
     decideAs(hiring, command, context)
   );
 }

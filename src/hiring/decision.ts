@@ -19,6 +19,8 @@ export interface Context {
   readonly profile: Profile;
   readonly organisation: Organisation;
   readonly calendar: DeadlineCalendar;
+  /** The versions of profile and settings that a case opened now would have. */
+  readonly newest: { readonly version: number; readonly settings: number };
   readonly by: PersonId;
   readonly at: Instant;
   /** The date of `at` in the organisation's zone. */
@@ -37,7 +39,6 @@ export type RefusalCode =
   | 'noApplicants'
   | 'noSuchProposal'
   | 'tooManyApplicants'
-  | 'deadlineTooEarly'
   | 'recommendationChanged'
   | 'notOnCouncil'
   | 'disqualified'
@@ -51,7 +52,10 @@ export type RefusalCode =
   | 'tieNewMeeting'
   | 'nothingToTakeBack'
   | 'somebodyActedSince'
-  | 'leftTheHouse';
+  | 'leftTheHouse'
+  | 'nothingToFill'
+  | 'onHold'
+  | 'notInThisProcess';
 
 /** Why something was not done. A value, made into a sentence with its rule and source at the edge. */
 export interface Refusal {

@@ -45,9 +45,26 @@ function newTurns(before: Hiring, after: Hiring, context: Context): readonly Eff
   );
 }
 
+/** What everybody with a role in the case is told. */
+const TELLS_EVERYBODY: ReadonlySet<EventType> = new Set([
+  'CouncilDecided',
+  'MinutesApproved',
+  'Decided',
+  'HiringClosed',
+  'HiringCancelled',
+  'DeadlineExtended',
+  'AdvertisedAgain',
+  'NobodyQualified',
+  'ApplicantWithdrew',
+  'NextChosen',
+  'HandedOver',
+  'PutOnHold',
+  'Resumed',
+]);
+
 const toldOf = (event: EventType, after: Hiring, { profile }: Context): readonly PersonId[] => {
   const hr = profile.tellHr.includes(event) ? (after.roles.hr ?? []) : [];
-  const everybody = event === 'CouncilDecided' || event === 'HiringCancelled' || event === 'MinutesApproved';
+  const everybody = TELLS_EVERYBODY.has(event);
   return everybody ? [...new Set([...hr, ...Object.values(after.roles).flat()])] : hr;
 };
 

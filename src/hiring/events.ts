@@ -8,6 +8,7 @@ import type {
   DiscussionTopic,
   DocumentCheck,
   InterviewPlan,
+  MoreAnswers,
   Need,
   Post,
   PrimResult,
@@ -31,6 +32,7 @@ export type HiringEvent =
       readonly organisation: string;
       readonly practice: boolean;
       readonly profile: { readonly id: string; readonly version: number };
+      readonly settings: number;
       readonly needVoicedOn: LocalDate;
       readonly roles: Readonly<Partial<Record<Role, readonly PersonId[]>>>;
     }
@@ -63,7 +65,12 @@ export type HiringEvent =
   | { readonly type: 'ShortlistSet'; readonly applicants: readonly ApplicantId[] }
   | { readonly type: 'InterviewsPlanned'; readonly plan: WithoutAt<InterviewPlan> }
   | { readonly type: 'InterviewsBooked'; readonly slots: readonly Slot[] }
-  | { readonly type: 'InterviewRecorded'; readonly applicant: ApplicantId; readonly record: TextId }
+  | {
+      readonly type: 'InterviewRecorded';
+      readonly applicant: ApplicantId;
+      readonly record: TextId;
+      readonly more?: MoreAnswers | undefined;
+    }
   | {
       readonly type: 'DocumentsChecked';
       readonly applicant: ApplicantId;
@@ -102,6 +109,39 @@ export type HiringEvent =
       readonly byChair: boolean;
     }
   | { readonly type: 'MinutesApproved' }
+  | {
+      readonly type: 'StepRecorded';
+      readonly task: TaskId;
+      readonly subject?: string | undefined;
+      readonly answers: MoreAnswers;
+      readonly leavesHouse: boolean;
+    }
+  | { readonly type: 'Decided'; readonly chosen: readonly ApplicantId[]; readonly reason: TextId }
+  | { readonly type: 'OfferAnswered'; readonly applicant: ApplicantId; readonly accepted: boolean }
+  | { readonly type: 'NextChosen'; readonly applicant: ApplicantId; readonly reason: TextId }
+  | { readonly type: 'HiringClosed' }
+  | { readonly type: 'DeadlineExtended'; readonly deadline: LocalDate; readonly reason: TextId }
+  | { readonly type: 'AdvertisedAgain'; readonly reason: TextId }
+  | { readonly type: 'NobodyQualified'; readonly reason: TextId }
+  | {
+      readonly type: 'ApplicantWithdrew';
+      readonly applicant: ApplicantId;
+      readonly reason?: TextId | undefined;
+    }
+  | {
+      readonly type: 'HandedOver';
+      readonly from: readonly PersonId[];
+      readonly to: PersonId;
+      readonly reason: TextId;
+    }
+  | { readonly type: 'PutOnHold'; readonly until?: LocalDate | undefined; readonly reason: TextId }
+  | { readonly type: 'Resumed'; readonly reason: TextId }
+  | {
+      readonly type: 'MovedToNewRules';
+      readonly version: number;
+      readonly settings: number;
+      readonly reason: TextId;
+    }
   | { readonly type: 'HiringCancelled'; readonly reason: TextId }
   | {
       readonly type: 'Reminded';

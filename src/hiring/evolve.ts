@@ -1,6 +1,8 @@
 import type { HiringEvent, Recorded } from './events';
+import { recordKey } from './answers';
+import { chosenBy } from './choice';
 import { SYSTEM } from './events';
-import type { CouncilCase, Hiring, Interview, Step } from './hiring';
+import type { ApplicantId, CouncilCase, Hiring, Interview, Step } from './hiring';
 import { justificationKey } from './justifications';
 
 const KEPT_STEPS = 30;
@@ -11,11 +13,17 @@ const LEAVES_THE_HOUSE: ReadonlySet<HiringEvent['type']> = new Set([
   'InterviewsBooked',
   'MinutesApproved',
   'HiringCancelled',
+  'DeadlineExtended',
+  'AdvertisedAgain',
+  'NobodyQualified',
 ]);
+
+const leaves = (event: HiringEvent): boolean =>
+  event.type === 'StepRecorded' ? event.leavesHouse : LEAVES_THE_HOUSE.has(event.type);
 
 function withStep(trail: readonly Step[], { seq, by, step, command, event }: Recorded): readonly Step[] {
   if (by === SYSTEM || event.type === 'StepTakenBack') return trail;
-  const leftHouse = LEAVES_THE_HOUSE.has(event.type);
+  const leftHouse = leaves(event);
   const last = trail.at(-1);
   if (last?.id === step)
     return [...trail.slice(0, -1), { ...last, last: seq, leftHouse: last.leftHouse || leftHouse }];
@@ -28,6 +36,7 @@ export const unopened = (id: string, organisation: string): Hiring => ({
   organisation,
   practice: false,
   profile: { id: '', version: 0 },
+  settings: 0,
   seq: 0,
   status: 'open',
   openedAt: '',
@@ -36,11 +45,14 @@ export const unopened = (id: string, organisation: string): Hiring => ({
   roles: {},
   drafts: {},
   discussions: { need: {}, announcement: {} },
+  earlierPublications: [],
   applicants: {},
   interviews: {},
   documents: {},
   references: {},
   justifications: {},
+  records: {},
+  offers: {},
   reminded: {},
   trail: [],
 });
@@ -54,11 +66,78 @@ const without = <T>(
 const inCouncil = (hiring: Hiring, change: (council: CouncilCase) => Partial<CouncilCase>): Hiring =>
   hiring.council ? { ...hiring, council: { ...hiring.council, ...change(hiring.council) } } : hiring;
 
+/** Offers that were declined and applicants who withdrew are no longer chosen. */
+const notChosenAfterAll = (hiring: Hiring, applicant: ApplicantId): Hiring => ({
+  ...hiring,
+  decision: hiring.decision && {
+    ...hiring.decision,
+    chosen: hiring.decision.chosen.filter((id) => id !== applicant),
+  },
+});
+
+/** The selection begins anew; those who applied stay, and what was recorded about them. */
+const advertisedAgain = (hiring: Hiring): Hiring => ({
+  ...hiring,
+  publication: undefined,
+  earlierPublications: hiring.publication
+    ? [...hiring.earlierPublications, hiring.publication]
+    : hiring.earlierPublications,
+  importedAt: undefined,
+  extendedListAt: undefined,
+  shortlist: undefined,
+  interviewPlan: undefined,
+  interviewsBookedAt: undefined,
+  recommendation: undefined,
+  council: undefined,
+  decision: undefined,
+  nobodyQualified: undefined,
+});
+
+/** Takes an applicant out of everything that lies ahead; what has happened stays. */
+function withdrawn(hiring: Hiring, applicant: ApplicantId, seq: number): Hiring {
+  const facts = hiring.applicants[applicant];
+  if (!facts) return hiring;
+  const { shortlist, recommendation } = hiring;
+  const ranked = recommendation?.ranked.filter((place) => place.applicant !== applicant);
+  const isRanked = recommendation !== undefined && ranked?.length !== recommendation.ranked.length;
+  const gone: Hiring = {
+    ...hiring,
+    applicants: { ...hiring.applicants, [applicant]: { ...facts, withdrawn: true } },
+    shortlist: shortlist && {
+      ...shortlist,
+      applicants: shortlist.applicants.filter((id) => id !== applicant),
+    },
+    interviewPlan: shortlist?.applicants.includes(applicant) ? undefined : hiring.interviewPlan,
+    // Whoever signed, or voted for the one who is gone, saw another ranking.
+    recommendation:
+      recommendation && isRanked
+        ? {
+            ...recommendation,
+            ranked: ranked ?? [],
+            version: seq,
+            signatures: hiring.council ? recommendation.signatures : [],
+          }
+        : recommendation,
+  };
+  return notChosenAfterAll(
+    inCouncil(gone, ({ votes, outcome }) => ({
+      votes: outcome
+        ? votes
+        : without(
+            votes,
+            Object.keys(votes).filter((person) => chosenBy(votes[person]?.choice ?? '').includes(applicant)),
+          ),
+    })),
+    applicant,
+  );
+}
+
 function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
   switch (event.type) {
     case 'HiringOpened': {
-      const { organisation, practice, profile, needVoicedOn, roles } = event;
-      return { ...hiring, organisation, practice, profile, needVoicedOn, roles, openedAt: at, openedBy: by };
+      const { organisation, practice, profile, settings, needVoicedOn, roles } = event;
+      const opened = { organisation, practice, profile, settings, needVoicedOn, roles };
+      return { ...hiring, ...opened, openedAt: at, openedBy: by };
     }
     case 'AnswersGiven': {
       const answers = { ...hiring.drafts[event.draft]?.answers, ...event.answers };
@@ -129,7 +208,7 @@ function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
     case 'InterviewRecorded': {
       const interview = hiring.interviews[event.applicant];
       if (!interview) return hiring;
-      const recorded = { ...interview, record: event.record, recordedAt: at };
+      const recorded = { ...interview, record: event.record, more: event.more, recordedAt: at };
       return { ...hiring, interviews: { ...hiring.interviews, [event.applicant]: recorded } };
     }
     case 'DocumentsChecked':
@@ -195,13 +274,67 @@ function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
       }));
     case 'CouncilDecided': {
       const { choice, counts, dissent, byChair } = event;
-      return inCouncil(hiring, () => ({ outcome: { choice, counts, dissent, byChair, at } }));
+      return {
+        ...inCouncil(hiring, () => ({ outcome: { choice, counts, dissent, byChair, at } })),
+        decision: { chosen: chosenBy(choice), posts: chosenBy(choice).length, at },
+      };
     }
     case 'MinutesApproved':
+      return inCouncil(hiring, () => ({ minutesApproved: { by, at } }));
+    case 'StepRecorded': {
+      const record = { answers: event.answers, by, at };
+      const records = { ...hiring.records, [recordKey(event.task, event.subject)]: record };
+      return { ...hiring, records };
+    }
+    case 'Decided': {
+      const { chosen, reason } = event;
+      return { ...hiring, decision: { chosen, posts: chosen.length, by, reason, at } };
+    }
+    case 'OfferAnswered': {
+      const { applicant, accepted } = event;
+      const offers = { ...hiring.offers, [applicant]: { accepted, at } };
+      return accepted ? { ...hiring, offers } : notChosenAfterAll({ ...hiring, offers }, applicant);
+    }
+    case 'NextChosen':
       return {
-        ...inCouncil(hiring, () => ({ minutesApproved: { by, at } })),
-        status: 'decided',
-        closedAt: at,
+        ...hiring,
+        decision: hiring.decision && {
+          ...hiring.decision,
+          chosen: [...hiring.decision.chosen, event.applicant],
+        },
+      };
+    case 'HiringClosed':
+      return { ...hiring, status: 'closed', closedAt: at };
+    case 'DeadlineExtended':
+      return hiring.publication
+        ? {
+            ...hiring,
+            publication: { ...hiring.publication, deadline: event.deadline, at },
+            earlierPublications: [...hiring.earlierPublications, hiring.publication],
+          }
+        : hiring;
+    case 'AdvertisedAgain':
+      return advertisedAgain(hiring);
+    case 'NobodyQualified':
+      return { ...hiring, nobodyQualified: { reason: event.reason, at } };
+    case 'ApplicantWithdrew':
+      return withdrawn(hiring, event.applicant, seq);
+    case 'HandedOver': {
+      const leader = [
+        ...(hiring.roles.leader ?? []).filter((person) => !event.from.includes(person)),
+        event.to,
+      ];
+      return { ...hiring, roles: { ...hiring.roles, leader: [...new Set(leader)] } };
+    }
+    case 'PutOnHold':
+      return { ...hiring, hold: { reason: event.reason, until: event.until, at } };
+    case 'Resumed':
+      return { ...hiring, hold: undefined };
+    case 'MovedToNewRules':
+      return {
+        ...hiring,
+        profile: { ...hiring.profile, version: event.version },
+        settings: event.settings,
       };
     case 'HiringCancelled':
       return { ...hiring, status: 'cancelled', closedAt: at };

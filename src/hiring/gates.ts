@@ -1,5 +1,6 @@
 import { justificationKey } from './justifications';
 import { checks } from './rules/checks';
+import { lacksOf } from './rules/needs';
 import type { Command } from './commands';
 import type { Context } from './decision';
 import type { ApplicantId, Hiring, RuleId } from './hiring';
@@ -23,11 +24,16 @@ export type LackCode =
   | 'notSigned'
   | 'meetingTooSoon'
   | 'councilUnbalanced'
-  | 'regulationsMissing';
+  | 'regulationsMissing'
+  | 'periodTooShort'
+  | 'taskOpen'
+  | 'answeredOtherwise'
+  | 'wordsForbidden';
 
 /** One thing a rule finds missing. */
 export interface Lack {
   readonly code: LackCode;
+  /** An applicant, or a reference about one. */
   readonly subject?: ApplicantId | undefined;
   readonly params?: Readonly<Record<string, string | number>> | undefined;
 }
@@ -43,7 +49,10 @@ export interface Finding {
 }
 
 function finding(use: RuleUse, hiring: Hiring, context: Context, command?: Command): Finding {
-  const lacks = checks[use.id]?.(hiring, use, context, command) ?? [];
+  const lacks = [
+    ...(checks[use.id]?.(hiring, use, context, command) ?? []),
+    ...use.needs.flatMap((need) => lacksOf(need, hiring, context)),
+  ];
   const status = (): FindingStatus => {
     if (lacks.length === 0) return 'met';
     if (use.effect === 'justify') {

@@ -1,4 +1,4 @@
-import type { Answer } from './questions';
+import type { Answer, Value } from './questions';
 import type { CouncilMember, CouncilRegulations, PersonId, Role } from './people';
 import type { CommandType } from './commands';
 import type { Instant, LocalDate } from './time';
@@ -10,6 +10,9 @@ export type ReferenceId = string;
 /** Points at a text kept outside the case and its log, so that it can be erased alone. */
 export type TextId = string;
 export type RuleId = string;
+
+/** Answers to further questions of a profile's guide; prose is where it was put. */
+export type MoreAnswers = Readonly<Record<string, Value>>;
 
 /** What a leader may choose between in the need assessment [nav.need.mba]. */
 export type PostKind = 'adviser' | 'leader' | 'other';
@@ -31,6 +34,7 @@ export interface Need {
   readonly why: TextId;
   readonly tasks: TextId;
   readonly alternatives?: TextId | undefined;
+  readonly more?: MoreAnswers | undefined;
   readonly at: Instant;
 }
 
@@ -49,10 +53,11 @@ export interface Discussion {
 export interface Announcement {
   readonly tasks: TextId;
   readonly requirements: TextId;
-  readonly personalQualities: TextId;
+  readonly personalQualities?: TextId | undefined;
   readonly experienceCompensates: boolean;
   readonly pay: string;
   readonly contact: PersonId;
+  readonly more?: MoreAnswers | undefined;
   readonly at: Instant;
 }
 
@@ -95,6 +100,7 @@ export interface Interview {
   /** How many times it was booked anew; the calendar's sequence number. */
   readonly booking: number;
   readonly record?: TextId | undefined;
+  readonly more?: MoreAnswers | undefined;
   readonly recordedAt?: Instant | undefined;
 }
 
@@ -115,6 +121,7 @@ export interface Reference {
   /** Name of the referee. */
   readonly referee: TextId;
   readonly record: TextId;
+  readonly more?: MoreAnswers | undefined;
   readonly at: Instant;
 }
 
@@ -177,6 +184,43 @@ export interface CouncilCase {
   readonly minutesApproved?: { readonly by: PersonId; readonly at: Instant } | undefined;
 }
 
+/** What was recorded for a task of the profile. */
+export interface TaskRecord {
+  readonly answers: MoreAnswers;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+/** Who is to be appointed: nobody, one, or as many as there are posts. */
+export interface HiringDecision {
+  readonly chosen: readonly ApplicantId[];
+  /** How many were chosen when it was decided; fewer are left when somebody declines or withdraws. */
+  readonly posts: number;
+  /** Who decided; left out for the council. */
+  readonly by?: PersonId | undefined;
+  readonly reason?: TextId | undefined;
+  readonly at: Instant;
+}
+
+/** What somebody said to an offer. */
+export interface OfferAnswer {
+  readonly accepted: boolean;
+  readonly at: Instant;
+}
+
+/** The case rests: why, since when, and until when if that is known. */
+export interface Hold {
+  readonly reason: TextId;
+  readonly until?: LocalDate | undefined;
+  readonly at: Instant;
+}
+
+export interface Publication {
+  readonly publishedOn: LocalDate;
+  readonly deadline: LocalDate;
+  readonly at: Instant;
+}
+
 /** Half-answered questions. They belong to the case, so that a restart, another device or a colleague can go on. */
 export interface Draft {
   readonly answers: Readonly<Record<string, Answer>>;
@@ -203,11 +247,13 @@ export interface Hiring {
   readonly id: CaseId;
   readonly organisation: string;
   readonly practice: boolean;
-  /** A case keeps the profile version that it started with. */
+  /** A case keeps the versions of profile and settings that it started with, until HR moves it. */
   readonly profile: { readonly id: string; readonly version: number };
+  readonly settings: number;
   /** Number of the last event. */
   readonly seq: number;
-  readonly status: 'open' | 'decided' | 'cancelled';
+  readonly status: 'open' | 'closed' | 'cancelled';
+  readonly hold?: Hold | undefined;
   readonly openedAt: Instant;
   readonly openedBy: PersonId;
   readonly needVoicedOn: LocalDate;
@@ -221,8 +267,9 @@ export interface Hiring {
   readonly announcement?: Announcement | undefined;
   readonly prim?:
     { readonly registeredOn: LocalDate; readonly result: PrimResult; readonly at: Instant } | undefined;
-  readonly publication?:
-    { readonly publishedOn: LocalDate; readonly deadline: LocalDate; readonly at: Instant } | undefined;
+  readonly publication?: Publication | undefined;
+  /** Earlier announcements of the same post, and deadlines that were extended. */
+  readonly earlierPublications: readonly Publication[];
   readonly applicants: Readonly<Record<ApplicantId, ApplicantFacts>>;
   readonly importedAt?: Instant | undefined;
   readonly extendedListAt?: Instant | undefined;
@@ -236,6 +283,12 @@ export interface Hiring {
   readonly justifications: Readonly<Record<string, Justification>>;
   readonly recommendation?: Recommendation | undefined;
   readonly council?: CouncilCase | undefined;
+  /** By task, or by task and subject (`recordKey`). */
+  readonly records: Readonly<Record<string, TaskRecord>>;
+  readonly decision?: HiringDecision | undefined;
+  readonly offers: Readonly<Record<ApplicantId, OfferAnswer>>;
+  /** Nobody who applied is qualified: the selection ends. */
+  readonly nobodyQualified?: { readonly reason: TextId; readonly at: Instant } | undefined;
   /** Reminder marks already sent: `task/person/mark`. */
   readonly reminded: Readonly<Record<string, Instant>>;
   readonly trail: readonly Step[];

@@ -10,6 +10,8 @@ export type Role =
   | 'hr'
   | 'unionRepresentative'
   | 'recommendingAuthority'
+  | 'decidingAuthority'
+  | 'assessor'
   | 'panelMember'
   | 'councilChair'
   | 'councilMember'
@@ -63,6 +65,8 @@ export interface Room {
 /** An organisation's own settings: its people, who has which role, its council, its calendar. */
 export interface Organisation {
   readonly id: string;
+  /** Counts up with every change of the settings by an administrator. */
+  readonly settings: number;
   readonly name: string;
   readonly country: Country;
   readonly zone: HomeZone;
@@ -70,7 +74,8 @@ export interface Organisation {
   readonly people: readonly Person[];
   /** Who starts with which role in a new case; the leader is whoever opens it. */
   readonly roles: Readonly<
-    Record<'leader' | 'hr' | 'unionRepresentative' | 'recommendingAuthority', readonly PersonId[]>
+    Record<'leader' | 'hr' | 'unionRepresentative' | 'recommendingAuthority', readonly PersonId[]> &
+      Partial<Record<'decidingAuthority' | 'assessor', readonly PersonId[]>>
   >;
   readonly council: Council;
   readonly rooms: readonly Room[];

@@ -1,13 +1,16 @@
 import type { Period } from './calendar';
+import type { Condition, Subjects } from './conditions';
 import type { EventType } from './events';
 import type { RuleId } from './hiring';
-import type { Question } from './questions';
+import type { Language, Role } from './people';
+import type { Question, Value } from './questions';
 import type { Country, LocalDate } from './time';
 
-export type StepId =
-  'need' | 'announcement' | 'applicants' | 'interviews' | 'references' | 'recommendation' | 'council';
+/** A step of the process, a heading over its tasks. Its words are in the texts under `step.<id>`. */
+export type StepId = string;
 
-export type TaskId =
+/** The tasks that have code of their own. */
+export type BuiltInTask =
   | 'assessNeed'
   | 'discussNeed'
   | 'draftAnnouncement'
@@ -27,29 +30,118 @@ export type TaskId =
   | 'declareImpartiality'
   | 'castVote'
   | 'closeVote'
-  | 'approveMinutes';
+  | 'approveMinutes'
+  | 'decide'
+  | 'answerOffer'
+  | 'chooseNext'
+  | 'resume'
+  | 'closeHiring';
 
-/** Doors of the process. A rule stands at one or several of them. */
-export type GateId = 'announce' | 'publish' | 'sign' | 'council' | 'vote';
+/** A task: one with code of its own, or one of a profile that is done by recording answers. */
+export type TaskId = string;
 
-/** What a date is counted from. */
-export type Anchor = 'opened' | 'applicationDeadline' | 'councilMeeting' | 'lastInterview';
+/** Doors of the process. A rule stands at one or several of them, a task at one. */
+export type GateId =
+  | 'announce'
+  | 'publish'
+  | 'order'
+  | 'list'
+  | 'invite'
+  | 'secondInterview'
+  | 'reference'
+  | 'write'
+  | 'sign'
+  | 'council'
+  | 'vote'
+  | 'decide'
+  | 'offer'
+  | 'contract'
+  | 'start'
+  | 'close';
+
+/** What a date is counted from. `opened`: the task became possible; an answer: the date that was given there. */
+export type Anchor =
+  | 'opened'
+  | 'needVoiced'
+  | 'published'
+  | 'applicationDeadline'
+  | 'lastInterview'
+  | 'eachInterview'
+  | 'councilMeeting'
+  | 'decided'
+  | AnswerRef;
+
+/** An answer that was given in a task. */
+export interface AnswerRef {
+  readonly task: TaskId;
+  readonly question: string;
+}
+
+export interface DuePlan {
+  readonly from: Anchor;
+  readonly period: Period;
+  /** The period begins with its first day and is due on its last: probation. Months only. */
+  readonly through?: boolean | undefined;
+  /** Not later than this share of a term that ends on an answered date: probation in a temporary post. */
+  readonly atMost?: { readonly until: AnswerRef; readonly divisor: 2 | 4 } | undefined;
+  /** The rule that gives the number, and which of its parameters it is; without one the number is our own. */
+  readonly rule?: { readonly id: RuleId; readonly parameter?: string | undefined } | undefined;
+}
+
+/** A question of a record, filled in from what is known already. */
+export interface RecordQuestion extends Question {
+  /** An answer that was given before and is proposed again, so that nothing is asked twice. */
+  readonly from?: AnswerRef | undefined;
+  /** A date that is proposed: so long after another. */
+  readonly proposed?: DuePlan | undefined;
+}
+
+/** A task that is done by recording answers: once for the case, or once for each of several. */
+export interface RecordPlan {
+  /** Roles of which one is needed to record it. */
+  readonly by: readonly Role[];
+  readonly questions: readonly RecordQuestion[];
+  /** Whom or what it is recorded about; the case itself when left out. */
+  readonly each?: Subjects | undefined;
+  /** Finished only with this answer; another is kept, and the task stays open. */
+  readonly until?: { readonly question: string; readonly is: Value } | undefined;
+  /** Recorded when it happens, any number of times; nobody waits for it. */
+  readonly onDemand?: boolean | undefined;
+  /** Something goes to people outside: it cannot be taken back. */
+  readonly leavesHouse?: boolean | undefined;
+  /** All answers are shown and confirmed before they count. */
+  readonly summary?: boolean | undefined;
+  /** A letter that is sent to each of these when it is recorded. */
+  readonly letter?: { readonly id: LetterId; readonly to: Subjects } | undefined;
+}
 
 /** One task of a step: what must be done before it, and when it is due. */
 export interface TaskPlan {
   readonly id: TaskId;
   readonly after: readonly TaskId[];
-  readonly due?: { readonly from: Anchor; readonly period: Period } | undefined;
+  readonly due?: DuePlan | undefined;
   /** Reminders so many working days before the due date; 0 is the day itself. */
   readonly remind?: readonly number[] | undefined;
   /** Rules that make the task necessary or fix its date. */
   readonly rules: readonly RuleId[];
+  /** Needed only when this holds. */
+  readonly when?: Condition | undefined;
+  /** The gate that a record must pass; tasks with code of their own have theirs in the code. */
+  readonly gate?: GateId | undefined;
+  readonly record?: RecordPlan | undefined;
 }
+
+/** `selection`: not needed any more when nobody is qualified; `employment`: only when somebody was chosen. */
+export type Phase = 'selection' | 'employment' | 'closing';
 
 export interface StepPlan {
   readonly id: StepId;
+  readonly phase: Phase;
   readonly tasks: readonly TaskPlan[];
 }
+
+/** A letter to applicants. Its words are in the texts under `letter.<id>.subject` and `.body`. */
+export type LetterId = string;
 
 /** How well a statement is known: read in the law, on an authority's page, in a source document, elsewhere, or our own. */
 export type Verified = 'law' | 'page' | 'seed' | 'secondary' | 'own';
@@ -67,6 +159,13 @@ export interface Statement {
 /** `block`: the step cannot be taken; `justify`: a written reason lets it pass; `warn`: it is said, nothing more. */
 export type RuleEffect = 'engine' | 'record' | 'block' | 'justify' | 'warn' | 'escalate';
 
+/** What a rule needs: that a task is done, or that an answer in it is this one. */
+export interface Need {
+  readonly task: TaskId;
+  readonly question?: string | undefined;
+  readonly is?: Value | undefined;
+}
+
 /** A rule as an organisation uses it. Its words are in `text/` under `rule.<id>`. */
 export interface RuleUse {
   readonly id: RuleId;
@@ -75,6 +174,8 @@ export interface RuleUse {
   readonly parameters: Readonly<Record<string, number | string | boolean>>;
   /** The parameters that no source fixes: our default, whatever the statements say. */
   readonly ownParameters?: readonly string[] | undefined;
+  /** What must have been recorded at the gate; besides this a rule can have a check in code. */
+  readonly needs: readonly Need[];
   readonly statements: readonly Statement[];
   /** First and last day on which the rule is in force, where they are known. */
   readonly validFrom?: LocalDate | undefined;
@@ -83,6 +184,9 @@ export interface RuleUse {
 
 /** A guide whose questions are data. Others are built from the case (`forms.ts`). */
 export type GuideId = 'assessNeed' | 'draftAnnouncement' | 'recordInterview' | 'recordReference';
+
+/** Words that a profile brings along, by language and key. */
+export type Words = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
 /** How one organisation hires: data only. */
 export interface Profile {
@@ -93,13 +197,26 @@ export interface Profile {
   readonly rules: readonly RuleUse[];
   readonly guides: Readonly<Record<GuideId, readonly Question[]>>;
   readonly interview: { readonly minutes: number; readonly breakMinutes: number };
-  /** Shortest application period, and the number of applicants usually recommended. */
+  /** Proposed application period in days, and the number of applicants usually recommended. */
   readonly applicationDays: number;
   readonly recommended: number;
+  /** Who decides: the council by vote, or one who has the authority [hel.authority]. */
+  readonly decidedBy: 'council' | 'authority';
+  /** Who must sign the recommendation. */
+  readonly signers: readonly Role[];
+  /** Letters that are sent without a task of their own, by what happened. */
+  readonly letters: Readonly<
+    Partial<Record<'HiringCancelled' | 'NobodyQualified' | 'AdvertisedAgain' | 'DeadlineExtended', LetterId>>
+  >;
   /** What HR is told of without asking. */
   readonly tellHr: readonly EventType[];
+  readonly words: Words;
 }
 
 /** The rule as this profile uses it, or undefined when it does not apply here. */
 export const ruleOf = (profile: Profile, id: RuleId): RuleUse | undefined =>
   profile.rules.find((rule) => rule.id === id);
+
+/** The profile's plan of a task, or undefined when it does not have it. */
+export const planOf = (profile: Profile, id: TaskId): TaskPlan | undefined =>
+  profile.steps.flatMap(({ tasks }) => tasks).find((plan) => plan.id === id);

@@ -38,6 +38,7 @@ export const usualPeople: readonly PersonId[] = ['lise', 'hanne', 'tor', 'cecili
  */
 export const sampleOrganisation: Organisation = {
   id: 'eksempel',
+  settings: 1,
   name: 'Eksempel kontaktsenter',
   country: 'NO',
   zone: 'Europe/Oslo',

@@ -8,12 +8,20 @@ import { nn } from './nn';
 
 const languages: Readonly<Record<Language, Readonly<Record<string, string>>>> = { nb, nn, da, en };
 
-function makeInstance(): i18n {
+/** Words that are said besides the program's own, by language: those of a profile. */
+export type MoreWords = Readonly<Record<Language, Readonly<Record<string, string>>>>;
+
+const NO_MORE: MoreWords = { nb: {}, nn: {}, da: {}, en: {} };
+
+function makeInstance(more: MoreWords): i18n {
   const instance = createInstance();
   void instance.init({
     initAsync: false,
     resources: Object.fromEntries(
-      Object.entries(languages).map(([language, texts]) => [language, { translation: texts }]),
+      (Object.keys(languages) as Language[]).map((language) => [
+        language,
+        { translation: { ...languages[language], ...more[language] } },
+      ]),
     ),
     fallbackLng: false,
     keySeparator: false,
@@ -32,10 +40,7 @@ function makeInstance(): i18n {
 
 const MOST_REMEMBERED = 5000;
 
-let instance: i18n | undefined;
-
-function makeTranslator(language: Language): Translate {
-  instance ??= makeInstance();
+function makeTranslator(instance: i18n, language: Language): Translate {
   const translate = instance.getFixedT(language);
   const say = (key: string, values: Readonly<Record<string, string | number>>): string =>
     translate(key, {
@@ -55,16 +60,30 @@ function makeTranslator(language: Language): Translate {
   };
 }
 
-const translators = new Map<Language, Translate>();
+interface Speaker {
+  readonly instance: i18n;
+  readonly translators: Map<Language, Translate>;
+}
+
+const speakers = new WeakMap<MoreWords, Speaker>();
+
+function speakerOf(more: MoreWords): Speaker {
+  const known = speakers.get(more);
+  if (known) return known;
+  const made = { instance: makeInstance(more), translators: new Map<Language, Translate>() };
+  speakers.set(more, made);
+  return made;
+}
 
 /**
- * The texts of a language. A key without text and a placeholder without value throw: they are mistakes in the
- * program, and no user should see the bare key instead.
+ * The texts of a language, with the words that a profile brings along. A key without text and a placeholder without
+ * value throw: they are mistakes in the program, and no user should see the bare key instead.
  */
-export function translatorFor(language: Language): Translate {
+export function translatorFor(language: Language, more: MoreWords = NO_MORE): Translate {
+  const { instance, translators } = speakerOf(more);
   const known = translators.get(language);
   if (known) return known;
-  const made = makeTranslator(language);
+  const made = makeTranslator(instance, language);
   translators.set(language, made);
   return made;
 }

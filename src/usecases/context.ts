@@ -10,16 +10,21 @@ export const calendarOf = ({ country, closedDays }: Organisation): DeadlineCalen
   closedDays,
 });
 
-/** What a decision of this person at this moment depends on. */
+/**
+ * What a decision of this person at this moment depends on. `organisation` and `profile` are those that the case
+ * follows, `newest` what a case opened now would follow.
+ */
 export const contextFor = (
   organisation: Organisation,
   profile: Profile,
   by: PersonId,
   at: Instant,
+  newest = { version: profile.version, settings: organisation.settings },
 ): Context => ({
   organisation,
   profile,
   calendar: calendarOf(organisation),
+  newest,
   by,
   at,
   today: localDateOf(at, organisation.zone),

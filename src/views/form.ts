@@ -1,13 +1,15 @@
 import type { ActionView, CardView, FieldView } from '../cards/views';
 import { commandOf, type Form, type FormId } from '../hiring/forms/form';
+import { applicantBehind } from '../hiring/conditions';
 import type { Hiring } from '../hiring/hiring';
+import { planOf } from '../hiring/profile';
 import { isStoredProse, type Fault, type Question, type Value, type Values } from '../hiring/questions';
 import type { Background } from './background';
 import { titleOf } from './case-title';
 import { applicantOf, choiceOf, dateOf, listOf, nameOf, textOf, type Reader } from './reader';
 import { ruleWords, sourcesOf } from './rules';
 import { documentsAction } from './status';
-import { wordsFor } from './words';
+import { anyWords, wordsFor } from './words';
 
 /** Inputs carry this before the question's id, so that an answer can never be taken for anything else in a card. */
 export const INPUT = 'answer_';
@@ -73,7 +75,11 @@ export const faultText = (reader: Reader, { code, limit }: Fault): string =>
 function aboutOf(reader: Reader, hiring: Hiring, { subject }: Form): string {
   if (subject === 'need' || subject === 'announcement') return reader.t(`about.${subject}`);
   const [first = '', second] = (subject ?? '').split(':');
-  const who = (id: string) => (hiring.applicants[id] ? applicantOf(reader, id) : '');
+  const who = (id: string) => {
+    const applicant = applicantBehind(hiring, id.split('-n')[0] ?? id);
+    return applicant === undefined ? '' : applicantOf(reader, applicant);
+  };
+  if (planOf(reader.context.profile, first)?.record) return who(second ?? '');
   if (reader.context.profile.rules.every(({ id }) => id !== first)) return who(first);
   const rule = ruleWords(reader, first, 'name');
   return second === undefined ? rule : reader.t('about.ruleAndApplicant', { rule, who: who(second) });
@@ -89,7 +95,11 @@ export function questionWords(
 ): string {
   const [, stem = question.id, place = ''] = /^([a-zA-Z]+)(\d*)$/.exec(question.id) ?? [];
   const about = aboutOf(reader, hiring, form);
-  return wordsFor(reader.t, `question.${form.form}.${stem}.${part}`, { about, place });
+  if (form.words !== undefined && part === 'help')
+    return anyWords(reader, `question.${form.words}.${question.id}.help`, { about });
+  return form.words === undefined
+    ? wordsFor(reader.t, `question.${form.form}.${stem}.${part}`, { about, place })
+    : wordsFor(reader.t, `question.${form.words}.${question.id}.${part}`, { about });
 }
 
 const formWords = (
@@ -97,7 +107,17 @@ const formWords = (
   hiring: Hiring,
   form: Form,
   part: 'title' | 'intro' | 'submit' | 'confirm',
-): string => wordsFor(reader.t, `form.${form.form}.${part}`, { about: aboutOf(reader, hiring, form) });
+): string => {
+  if (form.words === undefined)
+    return wordsFor(reader.t, `form.${form.form}.${part}`, { about: aboutOf(reader, hiring, form) });
+  // The words of a profile's task are those of the task.
+  const who = aboutOf(reader, hiring, form);
+  const name = wordsFor(reader.t, `task.${form.words}.name`);
+  return wordsFor(reader.t, `form.recordStep.${part}`, {
+    about: who === '' ? name : `${name}: ${who}`,
+    todo: wordsFor(reader.t, `task.${form.words}.todo`),
+  });
+};
 
 export interface Given {
   readonly values: Values;
@@ -169,8 +189,8 @@ export const changeAction = (reader: Reader, form: Form, hiring: Hiring, page: n
 });
 
 /** What the form is, without whom it is about: read out, and shown where cards cannot be. */
-const spokenOf = (reader: Reader, hiring: Hiring, { form }: Form): string =>
-  `${titleOf(hiring, reader)}: ${reader.t(`command.${commandOf(form)}`)}`;
+const spokenOf = (reader: Reader, hiring: Hiring, { form, words }: Form): string =>
+  `${titleOf(hiring, reader)}: ${words === undefined ? wordsFor(reader.t, `command.${commandOf(form)}`) : wordsFor(reader.t, `task.${words}.name`)}`;
 
 /** Forms that decide on what stands in a document. */
 const SHOWS_DOCUMENTS: ReadonlySet<FormId> = new Set([

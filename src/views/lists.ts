@@ -120,7 +120,7 @@ export function startView(hiring: Hiring, reader: Reader): CardView {
     sections: [
       {
         heading: t('start.steps'),
-        lines: steps.map(({ id }, index) => ({ sign: `${index + 1}.`, text: t(`step.${id}`) })),
+        lines: steps.map(({ id }, index) => ({ sign: `${index + 1}.`, text: wordsFor(t, `step.${id}`) })),
       },
       { heading: t('start.rules'), lines: [{ text: t('start.rulesText') }, { text: t('start.contact') }] },
     ],

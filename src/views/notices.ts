@@ -9,6 +9,7 @@ import { dueIn } from '../text';
 import { titleOf } from './case-title';
 import { dateOf, listOf, nameOf, type Reader } from './reader';
 import { openFormAction, statusAction } from './status';
+import { wordsFor } from './words';
 
 /** A little more about some events: the date, the number, the view; never who an applicant is. */
 function moreAbout({ event }: Recorded, reader: Reader): string | undefined {
@@ -31,7 +32,7 @@ function moreAbout({ event }: Recorded, reader: Reader): string | undefined {
 export function noticeView(hiring: Hiring, reader: Reader, recorded: Recorded): CardView {
   const { t } = reader;
   const said = [
-    t(`event.${recorded.event.type}`, { who: nameOf(reader, recorded.by) }),
+    wordsFor(t, `event.${recorded.event.type}`, { who: nameOf(reader, recorded.by) }),
     moreAbout(recorded, reader),
   ];
   const intro = said.filter((part) => part !== undefined).join(' ');
@@ -62,7 +63,7 @@ export function reminderView(
   if (task?.state !== 'open' || !task.due) return undefined;
   const kind = mark.split('/')[1] ?? '';
   const values = {
-    task: t(`task.${taskId}.name`),
+    task: wordsFor(t, `task.${taskId}.name`),
     date: dateOf(reader, task.due.date, 'weekday'),
     due: dueIn(language, task.due.date, context.today),
     owners: listOf(
@@ -76,7 +77,7 @@ export function reminderView(
       : context.today === task.due.date
         ? t('reminder.today', values)
         : t('reminder.before', values);
-  const [form] = formsOf(taskId, hiring);
+  const [form] = formsOf(taskId, hiring, context.profile);
   const mine = task.owners.includes(reader.person);
   return {
     language,

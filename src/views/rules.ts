@@ -28,6 +28,14 @@ export function ruleWords(reader: Reader, rule: RuleId, part: 'name' | 'says' | 
   return wordsFor(reader.t, `rule.${rule}.${part}`, values);
 }
 
+/** What a question of a task is called, whatever form it stands on. */
+const questionLabel = (reader: Reader, task: string, question: string): string =>
+  wordsFor(reader.t, `question.${task}.${question}.label`, { about: '', place: '' });
+
+/** The applicant that something is about, directly or through a reference. */
+const whoIs = (reader: Reader, subject: string): string =>
+  applicantOf(reader, subject.split('-')[0] ?? subject);
+
 /** One thing that is missing, in a sentence. */
 export function lackText(reader: Reader, { code, subject, params }: Lack): string {
   const { t } = reader;
@@ -37,9 +45,14 @@ export function lackText(reader: Reader, { code, subject, params }: Lack): strin
       key === 'role' ? wordsFor(t, `role.${value}`) : dateOf(reader, String(value)),
     ]),
   );
-  return wordsFor(t, `lack.${code}`, {
-    ...shown,
-    who: subject === undefined ? '' : applicantOf(reader, subject),
+  const who = subject === undefined ? '' : whoIs(reader, subject);
+  const task = typeof params?.['task'] === 'string' ? params['task'] : undefined;
+  if (task === undefined) return wordsFor(t, `lack.${code}`, { ...shown, who });
+  return wordsFor(t, subject === undefined ? `lack.${code}` : `lack.${code}For`, {
+    who,
+    task: wordsFor(t, `task.${task}.name`),
+    question:
+      params?.['question'] === undefined ? '' : questionLabel(reader, task, String(params['question'])),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ActionView, CardView, StepView, TaskView } from '../cards/views';
+import { applicantBehind } from '../hiring/conditions';
 import type { FormRef } from '../hiring/forms/form';
 import { formsOf } from '../hiring/forms/forms';
 import type { Hiring } from '../hiring/hiring';
@@ -20,13 +21,16 @@ const isReady = ({ blockedBy }: Task): boolean => blockedBy.every(({ status }) =
 export function openForms(hiring: Hiring, reader: Reader): readonly FormRef[] {
   return tasksFor(tasksOf(hiring, reader.context), reader.person)
     .filter(isReady)
-    .flatMap(({ id }) => formsOf(id, hiring)[0] ?? []);
+    .flatMap(({ id }) => formsOf(id, hiring, reader.context.profile)[0] ?? []);
 }
 
 /** What the form of a button is called: its title, and whom it is about. */
 function formTitle(reader: Reader, hiring: Hiring, { form, subject }: FormRef): string {
   const [first = '', second] = (subject ?? '').split(':');
-  const who = hiring.applicants[second ?? first] ? applicantOf(reader, second ?? first) : '';
+  const applicant = applicantBehind(hiring, second ?? first);
+  const who = applicant === undefined ? '' : applicantOf(reader, applicant);
+  if (form === 'recordStep')
+    return [wordsFor(reader.t, `task.${first}.name`), who].filter((part) => part !== '').join(': ');
   const topic = first === 'need' || first === 'announcement' ? reader.t(`about.${first}`) : '';
   const isRule = reader.context.profile.rules.some(({ id }) => id === first);
   const rule = isRule ? ruleWords(reader, first, 'name') : '';
@@ -83,7 +87,7 @@ function taskView(reader: Reader, task: Task): TaskView {
   const { t } = reader;
   const progress =
     task.progress && task.progress.of > 1 ? ` (${t('status.progress', { ...task.progress })})` : '';
-  const text = t(`task.${task.id}.name`) + progress;
+  const text = wordsFor(t, `task.${task.id}.name`) + progress;
   if (task.state === 'done') return { state: 'done', stateLabel: t('status.done'), text };
   const lacks = task.blockedBy.flatMap((finding) => finding.lacks.map((lack) => lackText(reader, lack)));
   const isYours = task.owners.includes(reader.person);
@@ -113,7 +117,7 @@ function stepViews(reader: Reader, tasks: readonly Task[]): readonly StepView[] 
   const { t } = reader;
   return [...new Set(tasks.map(({ step }) => step))].map((step): StepView => {
     const own = tasks.filter((task) => task.step === step);
-    const title = t(`step.${step}`);
+    const title = wordsFor(t, `step.${step}`);
     if (own.every(({ state }) => state === 'done'))
       return { state: 'done', stateLabel: t('status.done'), title, tasks: [] };
     if (own.every(({ state }) => state === 'waiting'))
@@ -180,9 +184,9 @@ export function whyView(hiring: Hiring, reader: Reader): CardView {
     kicker: titleOf(hiring, reader),
     title: t('why.title'),
     sections: open.map((task) => ({
-      heading: t(`task.${task.id}.name`),
+      heading: wordsFor(t, `task.${task.id}.name`),
       lines: [
-        { text: t(`task.${task.id}.todo`) },
+        { text: wordsFor(t, `task.${task.id}.todo`) },
         ...task.rules.map((rule) => ({
           sign: '§',
           text: ruleWords(reader, rule, 'says'),

@@ -1,15 +1,25 @@
 import { isTextKey, type Translate } from '../text';
+import type { Reader } from './reader';
 
 /**
  * The text of a key that is put together from data (a form, a question, a rule of a profile).
- * @throws when there is no such text: profiles and forms are checked for theirs in the tests
+ * @throws when there is no such text: profiles are checked for theirs at the start, forms in the tests
  */
 export function wordsFor(
   t: Translate,
   key: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  if (!isTextKey(key)) throw new Error(`There is no text for "${key}"`);
   // The placeholders of a key that is only known at run time cannot be typed; the translator throws for a missing one.
   return (t as (key: string, values: object) => string)(key, values);
+}
+
+/** The same for words that need not be there; empty when they are not. */
+export function anyWords(
+  { language, t, context }: Pick<Reader, 'language' | 't' | 'context'>,
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const isThere = isTextKey(key) || context.profile.words[language][key] !== undefined;
+  return isThere ? wordsFor(t, key, values) : '';
 }

@@ -182,7 +182,7 @@ describe('any history of a case', () => {
           expect(state === 'waiting' || waitingFor.length === 0).toBe(true);
           expect(state === 'waiting' || since !== undefined).toBe(true);
           expect(due === undefined || due.steps.length > 0).toBe(true);
-          for (const { form, subject } of formsOf(id, hiring)) {
+          for (const { form, subject } of formsOf(id, hiring, context.profile)) {
             const made = formOf(form, subject, hiring, context);
             if (made) nextPage(made, hiring, person);
           }

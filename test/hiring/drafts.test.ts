@@ -1,3 +1,4 @@
+import { smallUnit } from '../support/small-unit';
 import { SKIPPED } from '../../src/hiring/questions';
 import type { Command } from '../../src/hiring/commands';
 import { draftKey, draftValues, formOf, formsOf, nextPage } from '../../src/hiring/forms/forms';
@@ -264,7 +265,7 @@ describe('the forms of a task', () => {
       .as('lise')
       .does(record('a2'), papers('a3'), reference('a1', 1));
     const subjects = (task: Parameters<typeof formsOf>[0]) =>
-      formsOf(task, booked.hiring).map(({ subject }) => subject);
+      formsOf(task, booked.hiring, smallUnit).map(({ subject }) => subject);
 
     expect(subjects('recordInterviews')).toEqual(['a1', 'a3']);
     expect(subjects('checkDocuments')).toEqual(['a1', 'a2']);
@@ -276,17 +277,17 @@ describe('the forms of a task', () => {
       .as('lise')
       .does(recommend(['a2']));
 
-    expect(formsOf('checkDocuments', given.hiring).map(({ subject }) => subject)).toEqual(['a2']);
-    expect(formsOf('takeReferences', given.hiring).map(({ subject }) => subject)).toEqual(['a2']);
+    expect(formsOf('checkDocuments', given.hiring, smallUnit).map(({ subject }) => subject)).toEqual(['a2']);
+    expect(formsOf('takeReferences', given.hiring, smallUnit).map(({ subject }) => subject)).toEqual(['a2']);
   });
 
   it('book one of the proposals, or look for new times', () => {
-    expect(formsOf('bookInterviews', upTo('chosen').hiring)).toEqual([{ form: 'planInterviews' }]);
-    expect(formsOf('bookInterviews', upTo('planned').hiring)).toEqual([
+    expect(formsOf('bookInterviews', upTo('chosen').hiring, smallUnit)).toEqual([{ form: 'planInterviews' }]);
+    expect(formsOf('bookInterviews', upTo('planned').hiring, smallUnit)).toEqual([
       { form: 'bookInterviews' },
       { form: 'planInterviews' },
     ]);
-    expect(formsOf('importApplicants', upTo('published').hiring)).toEqual([]);
+    expect(formsOf('importApplicants', upTo('published').hiring, smallUnit)).toEqual([]);
   });
 
   it('make commands that the case takes, all through the main job', () => {

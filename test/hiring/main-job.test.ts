@@ -1,11 +1,13 @@
 import { stageNames, upTo } from '../support/cases';
 
 describe('the main job on the pure core', () => {
-  it('goes from need to approved minutes', () => {
-    const { hiring } = upTo('approved');
+  it('goes from need to a closed case', () => {
+    const { hiring, at } = upTo('closed');
 
-    expect(hiring.status).toBe('decided');
-    expect(hiring.closedAt).toBe(hiring.council?.minutesApproved?.at);
+    expect(hiring.status).toBe('closed');
+    expect(hiring.closedAt).toBe(at);
+    expect(hiring.decision?.chosen).toEqual(['a1']);
+    expect(hiring.offers).toMatchObject({ a1: { accepted: true } });
     expect(hiring.council?.outcome).toMatchObject({
       choice: 'a1',
       counts: { a1: 5 },
@@ -28,14 +30,14 @@ describe('the main job on the pure core', () => {
       expect(done).toEqual(expect.arrayContaining([...(doneAt[index] ?? [])]));
     });
     expect(
-      upTo('approved')
+      upTo('closed')
         .tasks()
         .filter(({ state }) => state !== 'done'),
     ).toEqual([]);
   });
 
   it('keeps what happened in the order in which it did', () => {
-    const { log } = upTo('approved');
+    const { log } = upTo('closed');
 
     expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => index + 1));
     expect(log.map(({ event }) => event.type).filter((type, index, all) => type !== all[index - 1])).toEqual([
@@ -61,6 +63,8 @@ describe('the main job on the pure core', () => {
       'VoteCast',
       'CouncilDecided',
       'MinutesApproved',
+      'OfferAnswered',
+      'HiringClosed',
     ]);
   });
 });

@@ -101,9 +101,7 @@ describe('the order of the tasks', () => {
     expect(refusedBeforehand(fresh.hiring, 'DraftAnnouncement', context)?.refusal.code).toBe('notOpenYet');
     expect(refusedBeforehand(fresh.hiring, 'AssessNeed', context)).toBeUndefined();
     expect(refusedBeforehand(fresh.hiring, 'Publish', context)?.refusal.code).toBe('notYourRole');
-    expect(refusedBeforehand(upTo('approved').hiring, 'AssessNeed', context)?.refusal.code).toBe(
-      'caseClosed',
-    );
+    expect(refusedBeforehand(upTo('closed').hiring, 'AssessNeed', context)?.refusal.code).toBe('caseClosed');
   });
 });
 
@@ -204,10 +202,10 @@ describe('a second press of the same button', () => {
 });
 
 describe('a closed case', () => {
-  it.each(['approved', 'cancelled'] as const)('refuses everything once it is %s', (how) => {
+  it.each(['closed', 'cancelled'] as const)('refuses everything once it is %s', (how) => {
     const closed =
-      how === 'approved'
-        ? upTo('approved')
+      how === 'closed'
+        ? upTo('closed')
         : upTo('declared').as('lise').does({ type: 'CancelHiring', reason: 'Stillingen er trukket.' });
     const commands: readonly (readonly [string, Command])[] = [
       ['lise', need()],
@@ -223,7 +221,7 @@ describe('a closed case', () => {
     for (const [person, command] of commands)
       expect([command.type, closed.as(person).isRefused(command)]).toEqual([
         command.type,
-        { code: 'caseClosed', params: { status: how === 'approved' ? 'decided' : 'cancelled' } },
+        { code: 'caseClosed', params: { status: how } },
       ]);
   });
 

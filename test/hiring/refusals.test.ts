@@ -25,7 +25,7 @@ const tied = (tie: 'chairDecides' | 'newMeeting') => {
 
 /** One way to every refusal there is. A code without one does not compile. */
 const ways: Readonly<Record<RefusalCode, () => Refusal>> = {
-  caseClosed: () => upTo('approved').as('lise').isRefused(need()),
+  caseClosed: () => upTo('closed').as('lise').isRefused(need()),
   noRoleInCase: () => upTo('opened').as('enok2').isRefused(need()),
   notYourRole: () => upTo('opened').as('tor').isRefused(need()),
   notOpenYet: () => upTo('opened').as('hanne').isRefused(publication),
@@ -51,11 +51,16 @@ const ways: Readonly<Record<RefusalCode, () => Refusal>> = {
         type: 'ImportApplicants',
         applicants: Array.from({ length: 489 }, (_, n) => anApplicant(n)),
       }),
-  deadlineTooEarly: () =>
-    upTo('inPrim')
-      .on('2026-03-06')
+  nothingToFill: () =>
+    upTo('approved').as('hanne').isRefused({ type: 'ChooseNext', applicant: 'a2', reason: 'Derfor.' }),
+  onHold: () =>
+    upTo('imported')
       .as('hanne')
-      .isRefused({ ...publication, deadline: '2026-03-10' }),
+      .does({ type: 'PutOnHold', reason: 'Budsjettet er ikke klart.' })
+      .as('lise')
+      .isRefused({ type: 'ChooseForInterview', applicants: ['a1'] }),
+  notInThisProcess: () =>
+    upTo('signed').as('enok').isRefused({ type: 'RecordStep', task: 'ukjent', values: {} }),
   recommendationChanged: () =>
     upTo('recommended').as('enok').isRefused({ type: 'SignRecommendation', shown: 1 }),
   notOnCouncil: () => {

@@ -36,7 +36,10 @@ describe('a profile', () => {
     [
       'a rule that nobody knows',
       {
-        rules: [...nav.rules, { id: 'nav.luck', effect: 'warn', gates: [], parameters: {}, statements: [] }],
+        rules: [
+          ...nav.rules,
+          { id: 'nav.luck', effect: 'warn', gates: [], needs: [], parameters: {}, statements: [] },
+        ],
       },
       'rule nav.luck is unknown',
     ],

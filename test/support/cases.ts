@@ -12,8 +12,8 @@ import type { Profile, TaskId } from '../../src/hiring/profile';
 import { type Task, tasksOf } from '../../src/hiring/tasks/tasks';
 import type { LocalDate } from '../../src/hiring/time';
 import { sampleOrganisation } from '../../src/local/sample-organisation';
-import { nav } from '../../src/profiles/nav';
 import { contextFor } from '../../src/usecases/context';
+import { smallUnit } from './small-unit';
 
 /** The sample unit with a person of its own for every role: the signer is not the leader, no union member votes. */
 export const apart: Organisation = {
@@ -133,7 +133,7 @@ function scenarioOf(state: State): Scenario {
 }
 
 /** An unopened case on Monday, 2 March 2026. */
-export const scenario = (organisation: Organisation = apart, profile: Profile = nav): Scenario =>
+export const scenario = (organisation: Organisation = apart, profile: Profile = smallUnit): Scenario =>
   scenarioOf({
     organisation,
     profile,
@@ -358,6 +358,9 @@ const stages = {
   voted: (given: Scenario) => each(given, voters, vote('a1')),
   decided: (given: Scenario) => given.as('cecilie').does({ type: 'CloseVote' }),
   approved: (given: Scenario) => given.as('sverre').does({ type: 'ApproveMinutes' }),
+  answered: (given: Scenario) =>
+    given.on('2026-04-10').as('lise').does({ type: 'AnswerOffer', applicant: 'a1', accepted: true }),
+  closed: (given: Scenario) => given.as('hanne').does({ type: 'CloseHiring' }),
 } satisfies Record<string, (given: Scenario, job: Job) => Scenario>;
 
 export type Stage = keyof typeof stages;

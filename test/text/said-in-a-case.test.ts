@@ -26,6 +26,7 @@ import {
   vote,
   type Scenario,
 } from '../support/cases';
+import { smallUnit } from '../support/small-unit';
 
 const languages = ['nb', 'nn', 'da', 'en'] as const;
 
@@ -45,6 +46,8 @@ const unlike = <Thing extends { readonly code: string; readonly params?: object 
   ...new Map(things.map((thing) => [JSON.stringify([thing.code, thing.params]), thing])).values(),
 ];
 
+const withOldRules = (given: Scenario): Scenario => ({ ...given, hiring: { ...given.hiring, settings: 0 } });
+
 /** The main job at every stage, and one in which experience compensates, fewer are recommended and papers are missing. */
 const cases: readonly Scenario[] = [
   ...stageNames.map((stage) => upTo(stage)),
@@ -54,9 +57,13 @@ const cases: readonly Scenario[] = [
     .does(reference('a1', 2), justify('nav.ref.two', 'a1'), recommend(['a1'])),
   upTo('inPrim').as('hanne').does(prim('match')),
   upTo('inPrim').as('hanne').does(prim('waiting')),
+  upTo('imported').as('hanne').does({ type: 'PutOnHold', reason: 'Budsjettet er ikke klart.' }),
+  upTo('approved').as('lise').does({ type: 'AnswerOffer', applicant: 'a1', accepted: false }),
+  upTo('signed', { profile: { ...smallUnit, decidedBy: 'authority' } }),
+  withOldRules(upTo('opened')),
 ];
 
-const formIds: Readonly<Record<FormId, true>> = {
+const formIds: Readonly<Record<Exclude<FormId, 'recordStep'>, true>> = {
   assessNeed: true,
   confirmDiscussion: true,
   draftAnnouncement: true,
@@ -77,6 +84,18 @@ const formIds: Readonly<Record<FormId, true>> = {
   castVote: true,
   closeVote: true,
   approveMinutes: true,
+  decide: true,
+  answerOffer: true,
+  chooseNext: true,
+  closeHiring: true,
+  extendDeadline: true,
+  advertiseAgain: true,
+  findNobodyQualified: true,
+  withdrawApplicant: true,
+  handOver: true,
+  putOnHold: true,
+  resume: true,
+  moveToNewRules: true,
   cancelHiring: true,
 };
 
@@ -144,7 +163,9 @@ describe('what is said in a case has its words in every language', () => {
     expect(new Set(forms.map(({ form }) => form))).toEqual(new Set(Object.keys(formIds)));
     for (const form of new Set(forms.map(({ form }) => form)))
       for (const part of ['title', 'intro', 'submit', 'done', 'confirm'])
-        expect(said(`form.${form}.${part}`, { about: 'Ada' }).join()).not.toContain('{{');
+        expect(
+          said(`form.${form}.${part}`, { about: 'Ada', todo: 'Gjør det.', done: 'Gjort' }).join(),
+        ).not.toContain('{{');
   });
 
   it('questions of forms, their help and their options', () => {

@@ -18,7 +18,7 @@ export interface CommandWords {
   /** Followed by a number or an id. */
   readonly openCase: readonly string[];
   readonly plain: Readonly<Record<PlainIntent, readonly string[]>>;
-  readonly forms: Readonly<Record<FormId, readonly string[]>>;
+  readonly forms: Readonly<Record<Exclude<FormId, 'recordStep'>, readonly string[]>>;
   /** Followed by the name of a language, or alone. */
   readonly language: readonly string[];
   readonly languages: Readonly<Record<Language, readonly string[]>>;

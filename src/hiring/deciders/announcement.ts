@@ -1,24 +1,29 @@
-import { addDays } from '../calendar';
 import { earliestPublication } from '../rules/discussed';
 import { sameFacts } from '../same-facts';
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
 import type { CommandOf } from '../commands';
 import type { Hiring } from '../hiring';
+import { writeMoreOf } from '../more-answers';
 import type { Fault } from '../questions';
 import type { LocalDate } from '../time';
 
 /** The text of the announcement. It can be changed until it is published; a changed one is discussed anew. */
-export function draftAnnouncement(hiring: Hiring, command: CommandOf<'DraftAnnouncement'>): Decision {
+export function draftAnnouncement(
+  hiring: Hiring,
+  command: CommandOf<'DraftAnnouncement'>,
+  context: Context,
+): Decision {
   if (hiring.publication) return refuse('tooLate');
   const pen = penFor(hiring);
   const { experienceCompensates, pay, contact } = command;
   const announcement = {
     tasks: pen.write(command.tasks),
     requirements: pen.write(command.requirements),
-    personalQualities: pen.write(command.personalQualities),
+    personalQualities: pen.writeAny(command.personalQualities),
     experienceCompensates,
     pay,
     contact,
+    more: writeMoreOf(pen, context.profile.guides.draftAnnouncement, command.more),
   };
   if (sameFacts<object>(hiring.announcement, announcement)) return accept();
   return accept([{ type: 'AnnouncementDrafted', announcement }], { texts: pen.texts });
@@ -46,23 +51,18 @@ function faultsOfDates(
     ...(earliest !== undefined && publishedOn < earliest
       ? [{ question: 'publishedOn', code: 'tooEarly', limit: earliest } as const]
       : []),
-    ...(deadline < today ? [{ question: 'deadline', code: 'tooEarly', limit: today } as const] : []),
+    ...(deadline < today || deadline <= publishedOn
+      ? [{ question: 'deadline', code: 'tooEarly', limit: today } as const]
+      : []),
   ];
 }
 
 /** Publication starts the clock of the application period. */
-export function publish(
-  hiring: Hiring,
-  command: CommandOf<'Publish'>,
-  { profile, today }: Context,
-): Decision {
+export function publish(hiring: Hiring, command: CommandOf<'Publish'>, { today }: Context): Decision {
   const { publishedOn, deadline } = command;
   if (hiring.publication)
     return sameFacts<object>(hiring.publication, { publishedOn, deadline }) ? accept() : refuse('tooLate');
   const faults = faultsOfDates(hiring, command, today);
   if (faults.length > 0) return refuse('answersFaulty', { faults });
-  const earliest = addDays(publishedOn, profile.applicationDays);
-  if (deadline < earliest)
-    return refuse('deadlineTooEarly', { params: { earliest, days: profile.applicationDays } });
   return accept([{ type: 'AnnouncementPublished', publishedOn, deadline }]);
 }

@@ -1,4 +1,4 @@
-import { refusedBecauseOfRole } from '../access';
+import { refusedBecauseOfRole, requirementOf } from '../access';
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
 import type { CommandOf } from '../commands';
 import { commandOf, type Form } from '../forms/form';
@@ -11,7 +11,11 @@ import { sameFacts } from '../same-facts';
 export function giveAnswers(hiring: Hiring, command: CommandOf<'GiveAnswers'>, context: Context): Decision {
   const form = formOf(command.form, command.subject, hiring, context);
   if (!form) return refuse('notOpenYet');
-  const refused = refusedBecauseOfRole(hiring, commandOf(form.form), context.by);
+  const refused = refusedBecauseOfRole(
+    hiring,
+    requirementOf(commandOf(form.form), context.profile, form.words),
+    context.by,
+  );
   if (refused) return refused;
   const draft = draftKey(form, context.by);
   const known = hiring.drafts[draft];
@@ -50,7 +54,11 @@ const answerOf = (value: Value, isProse: boolean, write: (body: string) => strin
 export function dropAnswers(hiring: Hiring, command: CommandOf<'DropAnswers'>, context: Context): Decision {
   const form = formOf(command.form, command.subject, hiring, context);
   if (!form) return accept();
-  const refused = refusedBecauseOfRole(hiring, commandOf(form.form), context.by);
+  const refused = refusedBecauseOfRole(
+    hiring,
+    requirementOf(commandOf(form.form), context.profile, form.words),
+    context.by,
+  );
   if (refused) return refused;
   const draft = draftKey(form, context.by);
   const questions = command.questions.filter((id) => hiring.drafts[draft]?.answers[id] !== undefined);

@@ -3,7 +3,7 @@ import { countVotes } from '../council/count';
 import { accept, penFor, refuse, type Context, type Decision, type Refused } from '../decision';
 import type { CommandOf } from '../commands';
 import type { CouncilCase, Hiring } from '../hiring';
-import { applicantChosen } from '../forms/decision';
+import { chosenBy } from '../choice';
 import { sameFacts } from '../same-facts';
 
 /** The complete case goes to the council for a meeting. Its composition and regulations are kept as they are now. */
@@ -48,10 +48,10 @@ export function castVote(
   const declared = hiring.council.impartiality[by];
   if (!declared) return refuse('declareFirst');
   if (!declared.impartial) return refuse('disqualified');
-  const isRecommended = hiring.recommendation?.ranked.some(({ applicant }) => applicant === choice) ?? false;
-  if (choice !== 'nobody' && !isRecommended) return refuse('unknownApplicant');
+  const ranked = hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? [];
+  if (chosenBy(choice).some((applicant) => !ranked.includes(applicant))) return refuse('unknownApplicant');
   const pen = penFor(hiring);
-  const vote = { choice, reason: pen.writeAny(reason, applicantChosen(choice)) };
+  const vote = { choice, reason: pen.writeAny(reason, chosenBy(choice)[0]) };
   if (sameFacts<object>(hiring.council.votes[by], vote)) return accept();
   return accept([{ type: 'VoteCast', ...vote }], { texts: pen.texts });
 }
@@ -104,7 +104,7 @@ export function closeVote(hiring: Hiring, { choice }: CommandOf<'CloseVote'>, { 
   }
 }
 
-/** The secretary, who has no vote, approves the minutes; then the case is decided. */
+/** The secretary, who has no vote, approves the minutes. */
 export function approveMinutes(hiring: Hiring): Decision {
   if (!hiring.council?.outcome) return refuse('notOpenYet', { params: { waitingFor: ['closeVote'] } });
   return accept([{ type: 'MinutesApproved' }]);

@@ -1,8 +1,10 @@
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
 import type { CommandOf } from '../commands';
 import { justificationKey } from '../justifications';
-import { ruleOf } from '../profile';
+import { writeMoreOf } from '../more-answers';
+import { ruleOf, type GateId } from '../profile';
 import { atGate } from '../gates';
+import { ABOUT_WHAT_IS_ASKED } from '../rules/checks';
 import type { Hiring, Proposal } from '../hiring';
 import { sameFacts } from '../same-facts';
 
@@ -38,14 +40,17 @@ export function bookInterviews(hiring: Hiring, { proposal }: CommandOf<'BookInte
 /** What came out of an interview: new facts, in words that the applicant may read [no.interview.record]. */
 export function recordInterview(
   hiring: Hiring,
-  { applicant, record }: CommandOf<'RecordInterview'>,
+  { applicant, record, more: given }: CommandOf<'RecordInterview'>,
+  { profile }: Context,
 ): Decision {
   if (!hiring.interviews[applicant]) return refuse('unknownApplicant');
   if (hiring.council) return refuse('tooLate');
   const pen = penFor(hiring);
   const written = pen.write(record, applicant);
-  if (hiring.interviews[applicant].record === written) return accept();
-  return accept([{ type: 'InterviewRecorded', applicant, record: written }], { texts: pen.texts });
+  const more = writeMoreOf(pen, profile.guides.recordInterview, given, applicant);
+  const { record: known, more: knownMore } = hiring.interviews[applicant];
+  if (known === written && sameFacts<object>(knownMore ?? {}, more ?? {})) return accept();
+  return accept([{ type: 'InterviewRecorded', applicant, record: written, more }], { texts: pen.texts });
 }
 
 /** Whether diplomas and certificates were seen and are in order. */
@@ -59,7 +64,11 @@ export function checkDocuments(hiring: Hiring, command: CommandOf<'CheckDocument
 }
 
 /** A reference that was taken, on the guide's questions. */
-export function recordReference(hiring: Hiring, command: CommandOf<'RecordReference'>): Decision {
+export function recordReference(
+  hiring: Hiring,
+  command: CommandOf<'RecordReference'>,
+  { profile }: Context,
+): Decision {
   const { id, applicant, relation, takenOn } = command;
   if (!hiring.interviews[applicant]) return refuse('unknownApplicant');
   if (hiring.council) return refuse('tooLate');
@@ -67,13 +76,13 @@ export function recordReference(hiring: Hiring, command: CommandOf<'RecordRefere
   const pen = penFor(hiring);
   const referee = pen.write(command.referee, applicant);
   const record = pen.write(command.record, applicant);
-  return accept(
-    [{ type: 'ReferenceTaken', id, reference: { applicant, relation, takenOn, referee, record } }],
-    {
-      texts: pen.texts,
-    },
-  );
+  const more = writeMoreOf(pen, profile.guides.recordReference, command.more, applicant);
+  const reference = { applicant, relation, takenOn, referee, record, more };
+  return accept([{ type: 'ReferenceTaken', id, reference }], { texts: pen.texts });
 }
+
+/** Gates that are passed after the council has the case. */
+const LATE_GATES: ReadonlySet<GateId> = new Set(['decide', 'offer', 'contract', 'start', 'close']);
 
 /** The written reason where a rule lets a reason stand in for something that is missing now. */
 export function justifyShortfall(
@@ -82,13 +91,16 @@ export function justifyShortfall(
   context: Context,
 ): Decision {
   const { rule, subject } = command;
-  if (hiring.council) return refuse('tooLate');
-  if (subject !== undefined && !hiring.applicants[subject]) return refuse('unknownApplicant');
   const use = ruleOf(context.profile, rule);
+  // What the council has before it is not added to; reasons for what comes later still are.
+  if (hiring.council && use?.gates.some((gate) => LATE_GATES.has(gate)) !== true) return refuse('tooLate');
+  if (subject !== undefined && !hiring.applicants[subject] && !hiring.references[subject])
+    return refuse('unknownApplicant');
   const lacks = (use?.effect === 'justify' ? use.gates : [])
     .flatMap((gate) => atGate(gate, hiring, context))
     .flatMap((finding) => (finding.rule === rule ? finding.lacks : []));
-  if (!lacks.some((lack) => lack.subject === subject)) return refuse('notOpenYet');
+  const isLacking = lacks.some((lack) => lack.subject === subject) || ABOUT_WHAT_IS_ASKED.has(rule);
+  if (use?.effect !== 'justify' || !isLacking) return refuse('notOpenYet');
   const pen = penFor(hiring);
   const text = pen.write(command.reason, subject);
   if (hiring.justifications[justificationKey(rule, subject)]?.text === text) return accept();

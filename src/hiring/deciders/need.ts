@@ -1,11 +1,12 @@
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
 import type { CommandOf } from '../commands';
 import type { Hiring } from '../hiring';
+import { writeMoreOf } from '../more-answers';
 import { DISCUSSED_BY } from '../rules/discussed';
 import { sameFacts } from '../same-facts';
 
 /** The need assessment. It can be changed until the announcement is published; a changed one is discussed anew. */
-export function assessNeed(hiring: Hiring, command: CommandOf<'AssessNeed'>): Decision {
+export function assessNeed(hiring: Hiring, command: CommandOf<'AssessNeed'>, context: Context): Decision {
   if (hiring.publication) return refuse('tooLate');
   const { title, unit, workplace, kind, positions, percent, permanent, startsOn, needVoicedOn } = command;
   const pen = penFor(hiring);
@@ -13,6 +14,7 @@ export function assessNeed(hiring: Hiring, command: CommandOf<'AssessNeed'>): De
     why: pen.write(command.why),
     tasks: pen.write(command.tasks),
     alternatives: pen.writeAny(command.alternatives),
+    more: writeMoreOf(pen, context.profile.guides.assessNeed, command.more),
   };
   const post = { title, unit, workplace, kind, positions, percent, permanent, startsOn };
   const isKnown = sameFacts(hiring.post, post) && sameFacts<object>(hiring.need, need);

@@ -7,7 +7,6 @@ export function openHiring(hiring: Hiring, command: CommandOf<'OpenHiring'>, con
   // Opening the same case again changes nothing.
   if (hiring.seq > 0) return accept();
   const { organisation, profile, by } = context;
-  const { hr, unionRepresentative, recommendingAuthority } = organisation.roles;
   return accept([
     {
       type: 'HiringOpened',
@@ -15,7 +14,8 @@ export function openHiring(hiring: Hiring, command: CommandOf<'OpenHiring'>, con
       practice: command.practice,
       profile: { id: profile.id, version: profile.version },
       needVoicedOn: command.needVoicedOn,
-      roles: { leader: [by], hr, unionRepresentative, recommendingAuthority },
+      settings: organisation.settings,
+      roles: { ...organisation.roles, leader: [by] },
     },
   ]);
 }

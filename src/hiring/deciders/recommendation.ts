@@ -1,3 +1,4 @@
+import { rolesOf } from '../access';
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
 import type { CommandOf } from '../commands';
 import type { Hiring } from '../hiring';
@@ -40,17 +41,22 @@ export function writeRecommendation(hiring: Hiring, command: CommandOf<'WriteRec
   return accept([{ type: 'RecommendationWritten', ...written }], { texts: pen.texts });
 }
 
-/** Signed by the recommending authority, and only as it was shown [R16]. */
+/** Signed by each whom the profile names, and only as it was shown [R16] [hel.rec.sign]. */
 export function signRecommendation(
   hiring: Hiring,
   { shown }: CommandOf<'SignRecommendation'>,
-  { by }: Context,
+  { by, profile }: Context,
 ): Decision {
   const { recommendation } = hiring;
   if (!recommendation) return refuse('notOpenYet', { params: { waitingFor: ['writeRecommendation'] } });
   if (shown !== recommendation.version) return refuse('recommendationChanged');
-  if (recommendation.signatures.some((signature) => signature.by === by)) return accept();
-  return accept([
-    { type: 'RecommendationSigned', role: 'recommendingAuthority', version: recommendation.version },
-  ]);
+  const own = rolesOf(hiring, by).filter((role) => profile.signers.includes(role));
+  if (own.length === 0) return refuse('notYourRole', { params: { roles: profile.signers } });
+  const signed = new Set(recommendation.signatures.map(({ role }) => role));
+  // Whoever has several of the roles signs in all of them at once; a second press of the button changes nothing.
+  return accept(
+    own
+      .filter((role) => !signed.has(role))
+      .map((role) => ({ type: 'RecommendationSigned', role, version: recommendation.version })),
+  );
 }

@@ -5,8 +5,8 @@ import { addWorkingDays } from '../calendar';
 import { ruleOf } from '../profile';
 import type { Question } from '../questions';
 import type { MakeForm } from './form';
-import type { ApplicantId, Choice } from '../hiring';
-import { anyLine, anyProse, date, line, prose, yesNo } from './values';
+import { choiceFor, chosenBy, NOBODY } from '../choice';
+import { anyLine, anyList, anyProse, date, line, prose, yesNo } from './values';
 
 /** First, second and third place, each with its reason; the second and third only when there are so many to choose from. */
 export const writeRecommendation: MakeForm = (hiring, { profile }) => {
@@ -142,31 +142,25 @@ export const declareImpartiality: MakeForm = (hiring, { by }) => {
   };
 };
 
-/** The applicant a vote is for. */
-export const applicantChosen = (choice: Choice): ApplicantId | undefined =>
-  choice === 'nobody' ? undefined : choice;
-
 export const castVote: MakeForm = (hiring, { by }) => {
   if (!ableVoters(hiring).includes(by)) return undefined;
+  const posts = hiring.post?.positions ?? 1;
+  const ranked = hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? [];
   return {
     form: 'castVote',
     questions: [
-      {
-        id: 'choice',
-        kind: 'applicant',
-        required: true,
-        page: 1,
-        options: [...(hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? []), 'nobody'],
-      },
+      posts > 1
+        ? { id: 'choices', kind: 'applicants', required: false, page: 1, options: ranked, max: posts }
+        : { id: 'choice', kind: 'applicant', required: true, page: 1, options: [...ranked, NOBODY] },
       { id: 'reason', kind: 'prose', required: true, page: 1 },
     ],
     summary: true,
     personal: true,
     keepsAnswers: false,
-    about: (question, { choice }) => applicantChosen(typeof choice === 'string' ? choice : 'nobody'),
+    about: (question, { choice }) => chosenBy(typeof choice === 'string' ? choice : NOBODY)[0],
     command: (values) => ({
       type: 'CastVote',
-      choice: line(values, 'choice'),
+      choice: posts > 1 ? choiceFor(anyList(values, 'choices')) : line(values, 'choice'),
       reason: anyProse(values, 'reason'),
     }),
   };

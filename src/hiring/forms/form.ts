@@ -24,6 +24,19 @@ export type FormId =
   | 'castVote'
   | 'closeVote'
   | 'approveMinutes'
+  | 'recordStep'
+  | 'decide'
+  | 'answerOffer'
+  | 'chooseNext'
+  | 'closeHiring'
+  | 'extendDeadline'
+  | 'advertiseAgain'
+  | 'findNobodyQualified'
+  | 'withdrawApplicant'
+  | 'handOver'
+  | 'putOnHold'
+  | 'resume'
+  | 'moveToNewRules'
   | 'cancelHiring';
 
 /** The command that a form makes has the form's name. */
@@ -36,8 +49,14 @@ export interface FormRef {
   readonly subject?: string | undefined;
 }
 
+/** The task of the profile that a form records, or undefined for every other form. */
+export const taskOf = ({ form, subject }: FormRef): string | undefined =>
+  form === 'recordStep' ? subject?.split(':')[0] : undefined;
+
 /** A form for one case as it is now: the same questions by card and by typing, and the command they make. */
 export interface Form extends FormRef {
+  /** The task of the profile that is recorded: its words are the form's. */
+  readonly words?: string | undefined;
   readonly questions: readonly Question[];
   /** Shown as a whole and confirmed before it counts. */
   readonly summary: boolean;

@@ -1,7 +1,8 @@
 import type { Context } from '../decision';
 import type { ApplicantId, Draft, Hiring } from '../hiring';
 import type { PersonId } from '../people';
-import type { TaskId } from '../profile';
+import { planOf, type Profile, type TaskId } from '../profile';
+import { subjectsLeft } from '../tasks/records';
 import { nextQuestions, type Question, type Values } from '../questions';
 import { documentSubjects } from '../rules/documents';
 import { referencesOf, referenceSubjects } from '../rules/references';
@@ -15,7 +16,19 @@ import {
   signRecommendation,
   writeRecommendation,
 } from './decision';
+import { recordStep } from './record';
+import {
+  advertiseAgain,
+  extendDeadline,
+  findNobodyQualified,
+  handOver,
+  moveToNewRules,
+  putOnHold,
+  resume,
+  withdrawApplicant,
+} from './turns';
 import type { Form, FormId, FormRef, MakeForm } from './form';
+import { answerOffer, chooseNext, closeHiring, decide } from './outcome';
 import { assessNeed, confirmDiscussion, draftAnnouncement, publish, registerInPrim } from './preparation';
 import {
   bookInterviews,
@@ -49,6 +62,19 @@ const makers: Readonly<Record<FormId, MakeForm>> = {
   castVote,
   closeVote,
   approveMinutes,
+  recordStep,
+  decide,
+  answerOffer,
+  chooseNext,
+  closeHiring,
+  extendDeadline,
+  advertiseAgain,
+  findNobodyQualified,
+  withdrawApplicant,
+  handOver,
+  putOnHold,
+  resume,
+  moveToNewRules,
   cancelHiring,
 };
 
@@ -95,7 +121,7 @@ const isComplete = ({ documents }: Hiring, applicant: ApplicantId): boolean => {
 };
 
 /** The tasks whose form is not the one with their own name. */
-const formsByTask: Readonly<Partial<Record<TaskId, (hiring: Hiring) => readonly FormRef[]>>> = {
+const formsByTask: Readonly<Partial<Record<string, (hiring: Hiring) => readonly FormRef[]>>> = {
   discussNeed: () => [{ form: 'confirmDiscussion', subject: 'need' }],
   discussAnnouncement: () => [{ form: 'confirmDiscussion', subject: 'announcement' }],
   importApplicants: () => [],
@@ -113,6 +139,8 @@ const formsByTask: Readonly<Partial<Record<TaskId, (hiring: Hiring) => readonly 
       'checkDocuments',
       documentSubjects(hiring).filter((id) => !isComplete(hiring, id)),
     ),
+  answerOffer: ({ decision, offers }) =>
+    perApplicant('answerOffer', decision?.chosen.filter((id) => !offers[id]) ?? []),
   takeReferences: (hiring) =>
     perApplicant(
       'recordReference',
@@ -125,8 +153,15 @@ const formsByTask: Readonly<Partial<Record<TaskId, (hiring: Hiring) => readonly 
 /**
  * The forms that bring a task on, the next one first: one for most tasks, one for each applicant for some.
  */
-export function formsOf(task: TaskId, hiring: Hiring): readonly FormRef[] {
+export function formsOf(task: TaskId, hiring: Hiring, profile: Profile): readonly FormRef[] {
   const forms = formsByTask[task];
   if (forms) return forms(hiring);
+  const plan = planOf(profile, task);
+  if (plan?.record?.each)
+    return subjectsLeft(hiring, plan).map((subject) => ({
+      form: 'recordStep',
+      subject: `${task}:${subject}`,
+    }));
+  if (plan?.record) return [{ form: 'recordStep', subject: task }];
   return isFormId(task) ? [{ form: task }] : [];
 }

@@ -1,8 +1,9 @@
 import { addDays } from '../calendar';
 import { DISCUSSED_BY, discussionMissing, earliestPublication } from '../rules/discussed';
+import { moreOf } from '../more-answers';
 import type { Question } from '../questions';
 import type { MakeForm } from './form';
-import { anyDate, anyProse, date, line, number, option, prose, yesNo } from './values';
+import { anyDate, anyProse, anyYesNo, date, line, number, option, prose, yesNo } from './values';
 
 /** Questions with what is already known filled in. */
 const filledIn = (
@@ -10,6 +11,30 @@ const filledIn = (
   known: Readonly<Record<string, Question['suggestion']>>,
 ): readonly Question[] =>
   questions.map((question) => ({ ...question, suggestion: known[question.id] ?? question.suggestion }));
+
+/** Answers with places of their own in the case. */
+const OWN_NEED = [
+  'title',
+  'unit',
+  'workplace',
+  'kind',
+  'positions',
+  'percent',
+  'permanent',
+  'startsOn',
+  'needVoicedOn',
+  'why',
+  'tasks',
+  'alternatives',
+];
+const OWN_ANNOUNCEMENT = [
+  'tasks',
+  'requirements',
+  'personalQualities',
+  'experienceCompensates',
+  'pay',
+  'contact',
+];
 
 export const assessNeed: MakeForm = (hiring, { profile, today }) => ({
   form: 'assessNeed',
@@ -33,6 +58,7 @@ export const assessNeed: MakeForm = (hiring, { profile, today }) => ({
     why: prose(values, 'why'),
     tasks: prose(values, 'tasks'),
     alternatives: anyProse(values, 'alternatives'),
+    more: moreOf(profile.guides.assessNeed, values, OWN_NEED),
   }),
 });
 
@@ -77,10 +103,11 @@ export const draftAnnouncement: MakeForm = (hiring, { profile, organisation, by 
     type: 'DraftAnnouncement',
     tasks: prose(values, 'tasks'),
     requirements: prose(values, 'requirements'),
-    personalQualities: prose(values, 'personalQualities'),
-    experienceCompensates: yesNo(values, 'experienceCompensates'),
+    personalQualities: anyProse(values, 'personalQualities'),
+    experienceCompensates: anyYesNo(values, 'experienceCompensates') ?? false,
     pay: line(values, 'pay'),
     contact: line(values, 'contact'),
+    more: moreOf(profile.guides.draftAnnouncement, values, OWN_ANNOUNCEMENT),
   }),
 });
 

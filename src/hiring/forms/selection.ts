@@ -1,5 +1,6 @@
 import { addDays, addWorkingDays } from '../calendar';
 import { referencesOf } from '../rules/references';
+import { moreOf } from '../more-answers';
 import type { ApplicantId, Hiring } from '../hiring';
 import type { MakeForm } from './form';
 import { date, line, list, number, option, prose, yesNo } from './values';
@@ -139,7 +140,12 @@ export const recordInterview: MakeForm = (hiring, { profile }, subject) => {
     personal: true,
     keepsAnswers: false,
     about: () => subject,
-    command: (values) => ({ type: 'RecordInterview', applicant: subject, record: prose(values, 'record') }),
+    command: (values) => ({
+      type: 'RecordInterview',
+      applicant: subject,
+      record: prose(values, 'record'),
+      more: moreOf(profile.guides.recordInterview, values, ['record']),
+    }),
   };
 };
 
@@ -204,6 +210,7 @@ export const recordReference: MakeForm = (hiring, { profile, today }, subject) =
       relation: option(values, 'relation', ['presentLeader', 'formerLeader', 'colleague', 'other']),
       takenOn: date(values, 'takenOn'),
       record: prose(values, 'record'),
+      more: moreOf(profile.guides.recordReference, values, ['referee', 'relation', 'takenOn', 'record']),
     }),
   };
 };

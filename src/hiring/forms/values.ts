@@ -33,6 +33,9 @@ export const yesNo = (values: Values, id: string): boolean => {
   return typeof value === 'boolean' ? value : wrong(id);
 };
 
+export const anyYesNo = (values: Values, id: string): boolean | undefined =>
+  values[id] === undefined ? undefined : yesNo(values, id);
+
 export const date = (values: Values, id: string): LocalDate => {
   const value = values[id];
   return typeof value === 'string' && isLocalDate(value) ? value : wrong(id);
@@ -45,6 +48,9 @@ export const list = (values: Values, id: string): readonly string[] => {
   const value = values[id];
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : wrong(id);
 };
+
+export const anyList = (values: Values, id: string): readonly string[] =>
+  values[id] === undefined ? [] : list(values, id);
 
 /** One of the named options. */
 export const option = <T extends string>(values: Values, id: string, options: readonly T[]): T => {

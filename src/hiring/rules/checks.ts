@@ -6,6 +6,7 @@ import type { RuleUse } from '../profile';
 import { balancedCouncil, regulationsSet, weekBeforeMeeting } from './council';
 import { discussed } from './discussed';
 import { documentsComplete } from './documents';
+import { longEnough } from './application-period';
 import { primWithoutMatch } from './prim';
 import { compared, compensationExplained, usualNumber } from './recommendation';
 import { interviewsRecorded } from './recorded';
@@ -14,11 +15,16 @@ import { enoughReferences } from './references';
 /** What a rule finds missing; nothing when it is satisfied. */
 export type Check = (hiring: Hiring, use: RuleUse, context: Context, command?: Command) => readonly Lack[];
 
-/** The check behind every rule that stands at a gate. A rule without one cannot be put at a gate: profiles are checked for it. */
+/** Rules about what a command asks for: their reason is written before the command can be given. */
+export const ABOUT_WHAT_IS_ASKED: ReadonlySet<RuleId> = new Set(['no.ad.deadline14', 'dk.ad.14']);
+
+/** The check behind every rule that stands at a gate. A rule without one stands there with what it needs. */
 export const checks: Readonly<Partial<Record<RuleId, Check>>> = {
   'nav.need.mba': discussed('need', 'needNotDiscussed'),
   'nav.ad.mba': discussed('announcement', 'announcementNotDiscussed'),
   'nav.prim': primWithoutMatch,
+  'no.ad.deadline14': longEnough,
+  'dk.ad.14': longEnough,
   'nav.ref.two': enoughReferences,
   'nav.rec.best': compared,
   'nav.rec.three': usualNumber,

@@ -1,11 +1,12 @@
 import { countVotes } from '../council/count';
+import { nextInLine, postsLeft } from '../next-in-line';
 import { documentSubjects } from '../rules/documents';
 import { discussionMissing } from '../rules/discussed';
 import { referencesLacking, referencesOf, referencesRequired, referenceSubjects } from '../rules/references';
 import { justificationKey } from '../justifications';
 import type { ApplicantId, DiscussionTopic, Hiring } from '../hiring';
 import type { PersonId, Role } from '../people';
-import { ruleOf, type GateId, type Profile, type TaskId } from '../profile';
+import { ruleOf, type BuiltInTask, type GateId, type Profile } from '../profile';
 import type { Instant } from '../time';
 
 export interface Progress {
@@ -16,18 +17,22 @@ export interface Progress {
 /** What a task is, whatever the organisation: who has it, when it is done, which gate it must pass. */
 export interface TaskDefinition {
   /** The people who can act now. */
-  readonly owners: (hiring: Hiring) => readonly PersonId[];
+  readonly owners: (hiring: Hiring, profile: Profile) => readonly PersonId[];
   /** When nothing was left to do, or undefined while something is. */
   readonly doneAt: (hiring: Hiring, profile: Profile) => Instant | undefined;
   readonly gate?: GateId | undefined;
+  /** Whether there is anything to do; always when left out. */
+  readonly isNeeded?: ((hiring: Hiring) => boolean) | undefined;
   readonly progress?: ((hiring: Hiring, profile: Profile) => Progress) | undefined;
 }
 
-const inRole =
+/** Everybody who has one of these roles in the case. */
+export const inRole =
   (...roles: readonly Role[]) =>
   (hiring: Hiring): readonly PersonId[] => [...new Set(roles.flatMap((role) => hiring.roles[role] ?? []))];
 
-const latest = (instants: readonly (Instant | undefined)[]): Instant | undefined =>
+/** The last of several instants, or undefined when there is none. */
+export const latest = (instants: readonly (Instant | undefined)[]): Instant | undefined =>
   instants.reduce<Instant | undefined>(
     (last, at) => (at !== undefined && (last === undefined || at > last) ? at : last),
     undefined,
@@ -44,7 +49,7 @@ function discussion(topic: DiscussionTopic, ready: (hiring: Hiring) => Instant |
 }
 
 /** Done when every one of the subjects has an instant. */
-const forEach = (
+export const forEach = (
   subjects: (hiring: Hiring) => readonly ApplicantId[],
   at: (hiring: Hiring, subject: ApplicantId, profile: Profile) => Instant | undefined,
 ): Pick<TaskDefinition, 'doneAt' | 'progress'> => ({
@@ -139,8 +144,12 @@ const council: Record<'declareImpartiality' | 'castVote' | 'closeVote' | 'approv
   },
 };
 
-/** Every task there is. Which of them an organisation has, in which order and how soon, stands in its profile. */
-export const taskDefinitions: Readonly<Record<TaskId, TaskDefinition>> = {
+/** The roles that have yet to sign, of those that the profile names. */
+export const signaturesMissing = ({ recommendation }: Hiring, { signers }: Profile): readonly Role[] =>
+  signers.filter((role) => !recommendation?.signatures.some((signature) => signature.role === role));
+
+/** The tasks with code of their own. Which of them an organisation has, in which order and how soon, stands in its profile. */
+export const builtInTasks: Readonly<Record<BuiltInTask, TaskDefinition>> = {
   assessNeed: { owners: inRole('leader'), doneAt: ({ need }) => need?.at },
   discussNeed: discussion('need', ({ need }) => need?.at),
   draftAnnouncement: {
@@ -178,10 +187,42 @@ export const taskDefinitions: Readonly<Record<TaskId, TaskDefinition>> = {
     doneAt: ({ recommendation }) => recommendation?.at,
   },
   signRecommendation: {
-    owners: inRole('recommendingAuthority'),
-    doneAt: ({ recommendation }) => latest(recommendation?.signatures.map(({ at }) => at) ?? []),
+    owners: (hiring, profile) => inRole(...signaturesMissing(hiring, profile))(hiring),
+    doneAt: (hiring, profile) =>
+      signaturesMissing(hiring, profile).length > 0
+        ? undefined
+        : latest(hiring.recommendation?.signatures.map(({ at }) => at) ?? []),
     gate: 'sign',
   },
   sendToCouncil: { owners: inRole('hr'), doneAt: (hiring) => hiring.council?.sentAt, gate: 'council' },
   ...council,
+  decide: {
+    owners: inRole('decidingAuthority'),
+    doneAt: ({ decision }) => decision?.at,
+    gate: 'decide',
+  },
+  answerOffer: {
+    owners: inRole('leader', 'hr'),
+    isNeeded: ({ decision }) => (decision?.chosen.length ?? 0) > 0,
+    ...forEach(
+      ({ decision }) => decision?.chosen ?? [],
+      ({ offers }, subject) => offers[subject]?.at,
+    ),
+    gate: 'offer',
+  },
+  chooseNext: {
+    owners: inRole('leader', 'hr'),
+    isNeeded: (hiring) => postsLeft(hiring) > 0 && nextInLine(hiring).length > 0,
+    doneAt: ({ decision }) => decision?.at,
+  },
+  resume: {
+    owners: inRole('leader', 'hr'),
+    isNeeded: ({ hold }) => hold !== undefined,
+    doneAt: () => undefined,
+  },
+  closeHiring: {
+    owners: inRole('hr'),
+    doneAt: ({ status, closedAt }) => (status === 'closed' ? closedAt : undefined),
+    gate: 'close',
+  },
 };

@@ -1,11 +1,14 @@
-import { type Explained, addDays, deadline, localDateOf, startOfDay } from '../calendar';
+import { type Explained, addDays, startOfDay } from '../calendar';
 import type { Context } from '../decision';
 import { type Finding, atGate, isClosed } from '../gates';
 import type { Hiring, RuleId } from '../hiring';
 import type { PersonId } from '../people';
-import type { Anchor, StepId, TaskId, TaskPlan } from '../profile';
-import type { Instant, LocalDate } from '../time';
-import { type Progress, taskDefinitions } from './definitions';
+import type { StepId, TaskId, TaskPlan } from '../profile';
+import type { Instant } from '../time';
+import type { Progress } from './definitions';
+import { dueDate, earliest } from './due';
+import { progressOf, tasksPlanned, type Planned } from './finished';
+import { subjectsLeft } from './records';
 
 /** One task of a case as it stands now. */
 export interface Task {
@@ -25,27 +28,6 @@ export interface Task {
   readonly rules: readonly RuleId[];
   readonly progress?: Progress | undefined;
   readonly remind: readonly number[];
-}
-
-function anchorDate(
-  anchor: Anchor,
-  since: Instant | undefined,
-  hiring: Hiring,
-  zone: string,
-): LocalDate | undefined {
-  switch (anchor) {
-    case 'opened':
-      return since === undefined ? undefined : localDateOf(since, zone);
-    case 'applicationDeadline':
-      return hiring.publication?.deadline;
-    case 'councilMeeting':
-      return hiring.council?.meetingOn;
-    case 'lastInterview': {
-      const ends = Object.values(hiring.interviews).map(({ end }) => end);
-      const last = ends.sort().at(-1);
-      return last === undefined ? undefined : localDateOf(last, zone);
-    }
-  }
 }
 
 /** A task that hangs on the application deadline starts the day after it. */
@@ -77,52 +59,64 @@ export function tasksOf(hiring: Hiring, context: Context): readonly Task[] {
   return tasks;
 }
 
-function computeTasks(hiring: Hiring, context: Context): readonly Task[] {
-  const { profile, organisation, calendar, today } = context;
-  const doneAt = new Map<TaskId, Instant | undefined>();
-  const finished = (id: TaskId): Instant | undefined => {
-    if (!doneAt.has(id)) doneAt.set(id, taskDefinitions[id].doneAt(hiring, profile));
-    return doneAt.get(id);
-  };
+/** When it is due; of several the earliest that is left. */
+function dueOf(
+  plan: TaskPlan,
+  hiring: Hiring,
+  since: Instant | undefined,
+  context: Context,
+): Explained | undefined {
+  const { due } = plan;
+  if (!due) return undefined;
+  const dating = { profile: context.profile, calendar: context.calendar, zone: context.organisation.zone };
+  return plan.record?.each
+    ? earliest(subjectsLeft(hiring, plan).map((subject) => dueDate(due, hiring, since, dating, subject)))
+    : dueDate(due, hiring, since, dating);
+}
 
-  const taskOf = (step: StepId, plan: TaskPlan): Task => {
-    const definition = taskDefinitions[plan.id];
+function computeTasks(hiring: Hiring, context: Context): readonly Task[] {
+  const { profile, organisation, today } = context;
+  const progress = progressOf(hiring, profile);
+
+  const taskOf = ({ plan, step, definition }: Planned): Task | undefined => {
+    const how = progress(plan.id);
+    if (!how || how.state === 'notNeeded') return undefined;
     const base = {
       id: plan.id,
-      step,
+      step: step.id,
       rules: plan.rules,
       remind: plan.remind ?? [],
       progress: definition.progress?.(hiring, profile),
     };
     const none = { owners: [], overdue: false, waitingFor: [], blockedBy: [] };
-    const done = finished(plan.id);
-    const waitingFor = plan.after.filter((id) => finished(id) === undefined);
-    if (done !== undefined && waitingFor.length === 0)
-      return { ...base, ...none, state: 'done', since: done };
-    if (waitingFor.length > 0 || hiring.status !== 'open')
-      return { ...base, ...none, state: 'waiting', waitingFor };
+    if (how.state === 'done') return { ...base, ...none, state: 'done', since: how.at };
+    if (how.state === 'waiting') return { ...base, ...none, state: 'waiting', waitingFor: how.for };
+    if (hiring.status !== 'open') return { ...base, ...none, state: 'waiting' };
 
     const since = [
       hiring.openedAt,
       notBefore(plan, hiring, organisation.zone) ?? '',
-      ...plan.after.map((id) => finished(id) ?? ''),
+      ...plan.after.map((id) => {
+        const before = progress(id);
+        return before?.state === 'done' || before?.state === 'notNeeded' ? before.at : '';
+      }),
     ]
       .sort()
       .at(-1);
-    const from = plan.due && anchorDate(plan.due.from, since, hiring, organisation.zone);
-    const due = plan.due && from ? deadline(from, plan.due.period, calendar) : undefined;
+    const due = dueOf(plan, hiring, since, context);
+    const gate = plan.gate ?? definition.gate;
     return {
       ...base,
       state: 'open',
-      owners: definition.owners(hiring),
+      owners: definition.owners(hiring, profile),
       since,
       due,
       overdue: due !== undefined && today > due.date,
       waitingFor: [],
-      blockedBy: definition.gate ? atGate(definition.gate, hiring, context).filter(isClosed) : [],
+      blockedBy: gate ? atGate(gate, hiring, context).filter(isClosed) : [],
     };
   };
-  return profile.steps.flatMap((step) => step.tasks.map((plan) => taskOf(step.id, plan)));
+  return [...tasksPlanned(profile).values()].flatMap((planned) => taskOf(planned) ?? []);
 }
 
 /** The open tasks in which this person can act now. */

@@ -15,8 +15,13 @@ function questionFaults(name: string, question: Question, earlier: readonly stri
 }
 
 /** Questions that cannot be asked or answered. */
-export const guideFaults = ({ guides }: Profile): readonly string[] =>
-  Object.entries(guides).flatMap(([guide, questions]) => {
+export const guideFaults = ({ guides, steps }: Profile): readonly string[] =>
+  [
+    ...Object.entries(guides),
+    ...steps.flatMap(({ tasks }) =>
+      tasks.flatMap(({ id, record }) => (record ? [[id, record.questions] as const] : [])),
+    ),
+  ].flatMap(([guide, questions]) => {
     const ids = questions.map(({ id }) => id);
     return [
       ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `question ${guide}.${id} is there twice`),

@@ -2,6 +2,7 @@ import type { Profile, RuleUse } from '../../hiring/profile';
 import { checks } from '../../hiring/rules/checks';
 import { ruleFor } from '../rules';
 import type { Parameter } from '../rules/rule';
+import { isAnswer } from './answers';
 
 /** Every place in a profile that names a rule, and the rule. */
 const namedRules = ({ steps, guides }: Profile): readonly (readonly [string, string])[] => [
@@ -37,6 +38,16 @@ function parameterFaults({ id, parameters }: RuleUse): readonly string[] {
   ];
 }
 
+/** What a rule needs must be a task of the profile, and a question of it where one is named. */
+const needFaults = ({ id, gates, needs }: RuleUse, profile: Profile): readonly string[] => [
+  ...(needs.length > 0 && gates.length === 0 ? [`rule ${id} needs something, but stands at no gate`] : []),
+  ...needs.flatMap(({ task, question }) =>
+    isAnswer({ task, question }, profile)
+      ? []
+      : [`rule ${id} needs ${[task, question].filter(Boolean).join('.')}, which the profile does not have`],
+  ),
+];
+
 /** Rules that nobody knows, that stand at a gate without a check, or whose parameters are wrong. */
 export function ruleFaults(profile: Profile): readonly string[] {
   const ids = profile.rules.map(({ id }) => id);
@@ -52,8 +63,9 @@ export function ruleFaults(profile: Profile): readonly string[] {
       .filter(([, rule]) => !used.has(rule))
       .map(([place, rule]) => `${place} names rule ${rule}, which the profile does not have`),
     ...known
-      .filter(({ id, gates }) => gates.length > 0 && checks[id] === undefined)
+      .filter(({ id, gates, needs }) => gates.length > 0 && needs.length === 0 && checks[id] === undefined)
       .map(({ id, gates }) => `rule ${id} stands at ${gates.join(' and ')}, but nothing checks it`),
     ...known.flatMap(parameterFaults),
+    ...known.flatMap((rule) => needFaults(rule, profile)),
   ];
 }

@@ -1,4 +1,6 @@
 import type { Profile, TaskId, TaskPlan } from '../../hiring/profile';
+import { isBuiltIn } from '../../hiring/tasks/finished';
+import { answersIn, isAnswer } from './answers';
 
 /** The tasks that wait for each other: what is left when every task that can start or that nobody waits for is taken away. */
 function inCircle(tasks: readonly TaskPlan[]): readonly TaskId[] {
@@ -25,8 +27,36 @@ function numberFaults({ id, due, remind = [] }: TaskPlan): readonly string[] {
   ];
 }
 
+/** A task without code of its own must be recorded, and what it depends on must be asked somewhere. */
+function recordFaults({ id, record, when, due }: TaskPlan, profile: Profile): readonly string[] {
+  const named = [
+    ...(when ? answersIn(when) : []),
+    ...(record?.each?.where ? answersIn(record.each.where) : []),
+    ...(typeof record?.each?.of === 'object' ? [{ task: record.each.of.records }] : []),
+    ...(due && typeof due.from !== 'string' ? [due.from] : []),
+    ...(record?.until ? [{ task: id, question: record.until.question }] : []),
+    ...(record?.questions ?? []).flatMap(({ from }) => from ?? []),
+  ];
+  return [
+    ...(record === undefined && !isBuiltIn(id)
+      ? [`task ${id} is unknown, and nothing is recorded for it`]
+      : []),
+    ...(record !== undefined && isBuiltIn(id)
+      ? [`task ${id} has code of its own and cannot be recorded`]
+      : []),
+    ...(record?.by.length === 0 ? [`task ${id} belongs to nobody`] : []),
+    ...named
+      .filter((answer) => !isAnswer(answer, profile))
+      .map(
+        ({ task, question }) =>
+          `task ${id} depends on ${[task, question].filter(Boolean).join('.')}, which the profile does not have`,
+      ),
+  ];
+}
+
 /** Tasks that wait for nothing there is, for each other, or for no countable time. */
-export function taskFaults({ steps }: Profile): readonly string[] {
+export function taskFaults(profile: Profile): readonly string[] {
+  const { steps } = profile;
   const tasks = steps.flatMap((step) => step.tasks);
   const ids = tasks.map(({ id }) => id);
   const circle = inCircle(tasks);
@@ -39,5 +69,6 @@ export function taskFaults({ steps }: Profile): readonly string[] {
     ),
     ...(circle.length > 0 ? [`tasks wait for each other: ${circle.join(', ')}`] : []),
     ...tasks.flatMap(numberFaults),
+    ...tasks.flatMap((task) => recordFaults(task, profile)),
   ];
 }

@@ -2,6 +2,7 @@ import type { Profile } from '../../hiring/profile';
 import { guides } from './guides';
 import { rules } from './rules';
 import { steps } from './steps';
+import { words } from './words';
 
 /** A Norwegian state unit with an appointment council, after its recruitment guide. */
 export const nav: Profile = {
@@ -14,6 +15,10 @@ export const nav: Profile = {
   interview: { minutes: 45, breakMinutes: 15 },
   applicationDays: 14,
   recommended: 3,
+  decidedBy: 'council',
+  signers: ['recommendingAuthority'],
+  letters: {},
+  words,
   tellHr: [
     'HiringOpened',
     'NeedAssessed',

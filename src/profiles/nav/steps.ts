@@ -10,6 +10,7 @@ const workingDays = (count: number): Period => ({ count, unit: 'workingDays', ro
 export const steps: readonly StepPlan[] = [
   {
     id: 'need',
+    phase: 'selection',
     tasks: [
       {
         id: 'assessNeed',
@@ -29,6 +30,7 @@ export const steps: readonly StepPlan[] = [
   },
   {
     id: 'announcement',
+    phase: 'selection',
     tasks: [
       {
         id: 'draftAnnouncement',
@@ -62,6 +64,7 @@ export const steps: readonly StepPlan[] = [
   },
   {
     id: 'applicants',
+    phase: 'selection',
     tasks: [
       {
         id: 'importApplicants',
@@ -81,6 +84,7 @@ export const steps: readonly StepPlan[] = [
   },
   {
     id: 'interviews',
+    phase: 'selection',
     tasks: [
       {
         id: 'chooseForInterview',
@@ -114,6 +118,7 @@ export const steps: readonly StepPlan[] = [
   },
   {
     id: 'references',
+    phase: 'selection',
     tasks: [
       {
         id: 'takeReferences',
@@ -126,6 +131,7 @@ export const steps: readonly StepPlan[] = [
   },
   {
     id: 'recommendation',
+    phase: 'selection',
     tasks: [
       {
         id: 'writeRecommendation',
@@ -145,6 +151,7 @@ export const steps: readonly StepPlan[] = [
   },
   {
     id: 'council',
+    phase: 'selection',
     tasks: [
       {
         id: 'sendToCouncil',

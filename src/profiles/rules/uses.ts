@@ -1,12 +1,14 @@
 import type { RuleId } from '../../hiring/hiring';
-import type { GateId, RuleUse } from '../../hiring/profile';
+import type { GateId, Need, RuleUse } from '../../hiring/profile';
 import { rulesFor } from '.';
 import type { Family, Parameter, Rule } from './rule';
 
 /** What an organisation says of the rules that apply to it. */
 interface Choices {
-  /** Where rules stand. Only rules with a check can; profiles are checked for it. */
+  /** Where rules stand. Only rules that have a check or need something can; profiles are checked for it. */
   readonly gates: Readonly<Record<RuleId, readonly GateId[]>>;
+  /** What must have been recorded where a rule stands. */
+  readonly needs?: Readonly<Record<RuleId, readonly Need[]>> | undefined;
   /** Numbers that differ from the catalogue's. */
   readonly parameters?: Readonly<Record<RuleId, RuleUse['parameters']>> | undefined;
   /** Rules that it does without. */
@@ -16,12 +18,13 @@ interface Choices {
 const valuesOf = (parameters: Readonly<Record<string, Parameter>>): RuleUse['parameters'] =>
   Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
 
-function useOf(rule: Rule, family: Family, { gates, parameters }: Choices): RuleUse {
+function useOf(rule: Rule, family: Family, { gates, needs, parameters }: Choices): RuleUse {
   const changed = parameters?.[rule.id] ?? {};
   return {
     id: rule.id,
     effect: rule.effect,
     gates: gates[rule.id] ?? [],
+    needs: needs?.[rule.id] ?? [],
     parameters: { ...valuesOf(rule.parameters), ...changed },
     // What an organisation sets itself is its routine, no longer our default.
     ownParameters: Object.entries(rule.parameters)
@@ -52,6 +55,7 @@ export function usesFor(family: Family, choices: Choices): readonly RuleUse[] {
       id,
       effect: 'block',
       gates: choices.gates[id] ?? [],
+      needs: [],
       parameters: {},
       statements: [],
     })),

@@ -80,7 +80,6 @@ export const conversation: SameKeys<typeof nb> = {
   'status.overdue': 'Frist {{date}} ({{due}})',
   'status.nothingForYou': 'Intet venter på dig i denne sag nu.',
   'status.open': 'Sagen er i gang.',
-  'status.decided': 'Sagen er afgjort.',
   'status.cancelled': 'Sagen er aflyst.',
   'status.checklist': 'Tjekliste',
 
@@ -130,4 +129,8 @@ export const conversation: SameKeys<typeof nb> = {
   'local.fastForward_other': 'Uret er stillet {{count}} dage frem. Nu er det {{date}}.',
   'local.onlyLocal': 'Uret kan kun stilles frem, når programmet kører lokalt.',
   'local.tooFar': 'Jeg kan spole 1 til {{most}} dage frem ad gangen.',
+
+  'status.closed': 'Sagen er afsluttet.',
+  'status.onHold': 'Sagen er sat i bero.',
+  'status.onHoldUntil': 'Sagen er sat i bero til {{date}}.',
 };

@@ -17,8 +17,6 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.noSuchProposal':
     'Det forslag findes ikke længere. Vælg et af dem, der vises, eller find nye tider.',
   'refusal.tooManyApplicants': 'En sag kan højst have {{most}} ansøgere. Del filen op, eller tal med HR.',
-  'refusal.deadlineTooEarly':
-    'Ansøgningsfristen skal være mindst {{days}} dage efter offentliggørelsen, altså tidligst {{earliest}}.',
   'refusal.recommendationChanged':
     'Indstillingen er ændret, siden du så den. Her er den nye. Læs den, før du underskriver.',
   'refusal.notOnCouncil': 'Kun medlemmerne af ansættelsesrådet kan stemme i sagen.',
@@ -80,4 +78,17 @@ export const refusals: SameKeys<typeof nb> = {
   'fault.notAsked': 'Dette spørgsmål hører ikke til skemaet. Åbn skemaet igen.',
   'fault.tooMany': 'Du kan højst vælge {{limit}}.',
   'fault.twice': 'Det samme er valgt to gange.',
+
+  'refusal.nothingToFill': 'Der er ingen ledig plads at besætte i denne sag nu.',
+  'refusal.onHold': 'Sagen er sat i bero. Skriv »genoptag«, når den skal gå videre.',
+  'refusal.notInThisProcess':
+    'Dette trin indgår ikke i processen hos jer. Skriv »status« for at se, hvad der er det næste.',
+  'lack.periodTooShort':
+    'Ansøgningsfristen {{deadline}} er kortere end normalt. Den normale frist ville være {{earliest}}.',
+  'lack.taskOpen': 'Dette er ikke gjort: {{task}}.',
+  'lack.taskOpenFor': 'Dette er ikke gjort for {{who}}: {{task}}.',
+  'lack.answeredOtherwise': '»{{task}}« er besvaret sådan, at det ikke kan gå videre: {{question}}.',
+  'lack.answeredOtherwiseFor':
+    '»{{task}}« er for {{who}} besvaret sådan, at det ikke kan gå videre: {{question}}.',
+  'lack.wordsForbidden': 'Teksten bruger »{{words}}«.',
 };

@@ -9,6 +9,9 @@ export const tasks: SameKeys<typeof nb> = {
   'step.references': 'Referencer',
   'step.recommendation': 'Indstilling',
   'step.council': 'Ansættelsesråd',
+  'step.employment': 'Tilbud og aftale',
+  'step.closing': 'Afslutning',
+  'step.decision': 'Afgørelse',
 
   'task.assessNeed.name': 'Vurdér behovet',
   'task.assessNeed.done': 'Behovet er vurderet',
@@ -72,4 +75,21 @@ export const tasks: SameKeys<typeof nb> = {
   'task.approveMinutes.name': 'Godkend protokollen',
   'task.approveMinutes.done': 'Protokollen er godkendt',
   'task.approveMinutes.todo': 'Læs protokollen igennem, og godkend den.',
+
+  'task.decide.name': 'Træf afgørelse om ansættelsen',
+  'task.decide.done': 'Der er truffet afgørelse om ansættelsen',
+  'task.decide.todo': 'Læs indstillingen, og afgør, hvem der skal ansættes.',
+  'task.answerOffer.name': 'Registrér svaret på tilbuddet',
+  'task.answerOffer.done': 'Tilbuddet er besvaret',
+  'task.answerOffer.todo': 'Skriv, om den, der fik tilbuddet, takkede ja eller nej.',
+  'task.chooseNext.name': 'Gå videre til den næste på indstillingen',
+  'task.chooseNext.done': 'Den næste på indstillingen er valgt',
+  'task.chooseNext.todo':
+    'Den, der var valgt, har takket nej eller trukket sig. Vælg den næste, eller slå stillingen op igen.',
+  'task.resume.name': 'Genoptag sagen',
+  'task.resume.done': 'Sagen er genoptaget',
+  'task.resume.todo': 'Sagen er sat i bero. Genoptag den, når den skal gå videre.',
+  'task.closeHiring.name': 'Afslut sagen',
+  'task.closeHiring.done': 'Sagen er afsluttet',
+  'task.closeHiring.todo': 'Gennemgå tjeklisten, og afslut sagen.',
 };

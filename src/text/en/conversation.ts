@@ -81,7 +81,6 @@ export const conversation: SameKeys<typeof nb> = {
   'status.overdue': 'Due {{date}} ({{due}})',
   'status.nothingForYou': 'Nothing in this case is waiting for you now.',
   'status.open': 'The case is under way.',
-  'status.decided': 'The case is decided.',
   'status.cancelled': 'The case is cancelled.',
   'status.checklist': 'Checklist',
 
@@ -131,4 +130,8 @@ export const conversation: SameKeys<typeof nb> = {
   'local.fastForward_other': 'The clock has been moved {{count}} days ahead. It is now {{date}}.',
   'local.onlyLocal': 'The clock can only be moved where the program runs locally.',
   'local.tooFar': 'I can move 1 to {{most}} days ahead at a time.',
+
+  'status.closed': 'The case is closed.',
+  'status.onHold': 'The case is on hold.',
+  'status.onHoldUntil': 'The case is on hold until {{date}}.',
 };

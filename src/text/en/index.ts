@@ -2,6 +2,7 @@ import { cards } from './cards';
 import { background } from './background';
 import { conversation } from './conversation';
 import { dates } from './dates';
+import { delivery } from './delivery';
 import { documents } from './documents';
 import { files } from './files';
 import { forms } from './forms';
@@ -24,6 +25,7 @@ export const en = {
   ...ruleCatalogue,
   ...notices,
   ...dates,
+  ...delivery,
   ...conversation,
   ...background,
   ...files,

@@ -17,8 +17,6 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.noSuchProposal':
     'That proposal is no longer there. Choose one of those that are shown, or find new times.',
   'refusal.tooManyApplicants': 'A case can have at most {{most}} applicants. Split the file, or talk to HR.',
-  'refusal.deadlineTooEarly':
-    'The application deadline must be at least {{days}} days after publication, so {{earliest}} at the earliest.',
   'refusal.recommendationChanged':
     'The recommendation has been changed since you saw it. Here is the new one. Read it before you sign.',
   'refusal.notOnCouncil': 'Only members of the appointment council can vote in the case.',
@@ -81,4 +79,16 @@ export const refusals: SameKeys<typeof nb> = {
   'fault.notAsked': 'This question does not belong to the form. Open the form again.',
   'fault.tooMany': 'You can choose at most {{limit}}.',
   'fault.twice': 'The same has been chosen twice.',
+
+  'refusal.nothingToFill': 'There is no vacant place to fill in this case now.',
+  'refusal.onHold': 'The case is on hold. Write “resume” when it should go on.',
+  'refusal.notInThisProcess': 'This step is not part of your process. Write “status” to see what comes next.',
+  'lack.periodTooShort':
+    'The application deadline {{deadline}} is shorter than usual. The usual one would be {{earliest}}.',
+  'lack.taskOpen': 'This has not been done: {{task}}.',
+  'lack.taskOpenFor': 'This has not been done for {{who}}: {{task}}.',
+  'lack.answeredOtherwise': '“{{task}}” was answered in a way that does not let it go on: {{question}}.',
+  'lack.answeredOtherwiseFor':
+    'For {{who}}, “{{task}}” was answered in a way that does not let it go on: {{question}}.',
+  'lack.wordsForbidden': 'The text uses “{{words}}”.',
 };

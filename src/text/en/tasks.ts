@@ -9,6 +9,9 @@ export const tasks: SameKeys<typeof nb> = {
   'step.references': 'References',
   'step.recommendation': 'Recommendation',
   'step.council': 'Appointment council',
+  'step.employment': 'Offer and contract',
+  'step.closing': 'Closing',
+  'step.decision': 'Decision',
 
   'task.assessNeed.name': 'Assess the need',
   'task.assessNeed.done': 'The need has been assessed',
@@ -73,4 +76,21 @@ export const tasks: SameKeys<typeof nb> = {
   'task.approveMinutes.name': 'Approve the minutes',
   'task.approveMinutes.done': 'The minutes have been approved',
   'task.approveMinutes.todo': 'Read the minutes, and approve them.',
+
+  'task.decide.name': 'Decide on the appointment',
+  'task.decide.done': 'The appointment is decided',
+  'task.decide.todo': 'Read the recommendation, and decide who is to be appointed.',
+  'task.answerOffer.name': 'Record the answer to the offer',
+  'task.answerOffer.done': 'The offer is answered',
+  'task.answerOffer.todo': 'Say whether the person who got the offer accepted or declined.',
+  'task.chooseNext.name': 'Move on to the next in the recommendation',
+  'task.chooseNext.done': 'The next in the recommendation is chosen',
+  'task.chooseNext.todo':
+    'The person chosen declined or withdrew. Choose the next, or announce the post again.',
+  'task.resume.name': 'Resume the case',
+  'task.resume.done': 'The case is resumed',
+  'task.resume.todo': 'The case is on hold. Resume it when it should go on.',
+  'task.closeHiring.name': 'Close the case',
+  'task.closeHiring.done': 'The case is closed',
+  'task.closeHiring.todo': 'Go through the checklist, and close the case.',
 };

@@ -83,7 +83,6 @@ export const conversation = {
   'status.overdue': 'Frist {{date}} ({{due}})',
   'status.nothingForYou': 'Ingenting venter på deg i denne saken nå.',
   'status.open': 'Saken er i gang.',
-  'status.decided': 'Saken er avgjort.',
   'status.cancelled': 'Saken er avlyst.',
   'status.checklist': 'Sjekkliste',
 
@@ -133,4 +132,8 @@ export const conversation = {
   'local.fastForward_other': 'Klokka er stilt fram {{count}} dager. Nå er det {{date}}.',
   'local.onlyLocal': 'Klokka kan bare stilles fram når programmet kjører lokalt.',
   'local.tooFar': 'Jeg kan spole fram 1 til {{most}} dager om gangen.',
+
+  'status.closed': 'Saken er avsluttet.',
+  'status.onHold': 'Saken er satt på vent.',
+  'status.onHoldUntil': 'Saken er satt på vent til {{date}}.',
 } as const satisfies Texts<`status.${Hiring['status']}` | `language.${Language}`> & Texts<string>;

@@ -19,7 +19,15 @@ type Asked =
   | `writeRecommendation.${'place' | 'reason' | 'comparison' | 'compensation'}`
   | 'sendToCouncil.meetingOn'
   | `declareImpartiality.${'impartial' | 'reason'}`
-  | `castVote.${'choice' | 'reason'}`
+  | `castVote.${'choice' | 'choices' | 'reason'}`
+  | `decide.${'chosen' | 'reason'}`
+  | 'answerOffer.accepted'
+  | `chooseNext.${'applicant' | 'reason'}`
+  | `extendDeadline.${'deadline' | 'reason'}`
+  | `withdrawApplicant.${'applicant' | 'reason'}`
+  | `handOver.${'to' | 'reason'}`
+  | `putOnHold.${'until' | 'reason'}`
+  | `${'advertiseAgain' | 'findNobodyQualified' | 'resume' | 'moveToNewRules'}.reason`
   | 'closeVote.choice'
   | 'cancelHiring.reason';
 
@@ -240,4 +248,59 @@ export const questions = {
   'option.relation.colleague': 'Kollega',
   'option.relation.other': 'Annet',
   'option.choice.nobody': 'Ingen av de innstilte',
+
+  'question.castVote.choices.label': 'Hvem stemmer du for?',
+  'question.castVote.choices.help': 'Velg like mange som det er stillinger, eller ingen.',
+  'question.castVote.choices.ask': 'Hvem stemmer du for? Skriv numrene, eller «hopp over» for ingen.',
+  'question.decide.chosen.label': 'Hvem skal ansettes?',
+  'question.decide.chosen.help': 'Av de innstilte. La det stå tomt hvis ingen skal ansettes.',
+  'question.decide.chosen.ask': 'Hvem skal ansettes? Skriv «hopp over» for ingen.',
+  'question.decide.reason.label': 'Begrunnelse',
+  'question.decide.reason.help': 'Hva avgjørelsen bygger på.',
+  'question.decide.reason.ask': 'Hva bygger avgjørelsen på?',
+  'question.answerOffer.accepted.label': 'Takket ja',
+  'question.answerOffer.accepted.help': 'Ja hvis tilbudet er godtatt, nei hvis det er avslått.',
+  'question.answerOffer.accepted.ask': 'Takket {{about}} ja til tilbudet?',
+  'question.chooseNext.applicant.label': 'Neste søker',
+  'question.chooseNext.applicant.help': 'Etter rekkefølgen i innstillingen.',
+  'question.chooseNext.applicant.ask': 'Hvem skal få tilbudet nå?',
+  'question.chooseNext.reason.label': 'Begrunnelse',
+  'question.chooseNext.reason.help': 'Hvorfor dere går videre.',
+  'question.chooseNext.reason.ask': 'Hvorfor går dere videre til den neste?',
+  'question.extendDeadline.reason.label': 'Begrunnelse',
+  'question.extendDeadline.reason.help': 'Hvorfor fristen forlenges. Det følger saken.',
+  'question.extendDeadline.reason.ask': 'Hvorfor forlenges fristen?',
+  'question.extendDeadline.deadline.label': 'Ny søknadsfrist',
+  'question.extendDeadline.deadline.help': 'Senere enn den fristen som gjelder nå.',
+  'question.extendDeadline.deadline.ask': 'Hva blir den nye søknadsfristen?',
+  'question.advertiseAgain.reason.label': 'Begrunnelse',
+  'question.advertiseAgain.reason.help': 'Hvorfor stillingen lyses ut på nytt.',
+  'question.advertiseAgain.reason.ask': 'Hvorfor lyses stillingen ut på nytt?',
+  'question.findNobodyQualified.reason.label': 'Begrunnelse',
+  'question.findNobodyQualified.reason.help': 'Hvilke krav som ikke er oppfylt, uten navn på søkere.',
+  'question.findNobodyQualified.reason.ask': 'Hvorfor er ingen av søkerne kvalifisert?',
+  'question.withdrawApplicant.applicant.label': 'Søker',
+  'question.withdrawApplicant.applicant.help': 'Den som har trukket seg.',
+  'question.withdrawApplicant.applicant.ask': 'Hvem har trukket seg?',
+  'question.withdrawApplicant.reason.label': 'Begrunnelse',
+  'question.withdrawApplicant.reason.help': 'Bare hvis søkeren har oppgitt en grunn.',
+  'question.withdrawApplicant.reason.ask': 'Oppga søkeren en grunn?',
+  'question.handOver.to.label': 'Ny leder',
+  'question.handOver.to.help': 'Den som skal ha saken videre.',
+  'question.handOver.to.ask': 'Hvem skal overta saken?',
+  'question.handOver.reason.label': 'Begrunnelse',
+  'question.handOver.reason.help': 'Hvorfor saken overføres.',
+  'question.handOver.reason.ask': 'Hvorfor overføres saken?',
+  'question.putOnHold.reason.label': 'Begrunnelse',
+  'question.putOnHold.reason.help': 'Hvorfor saken settes på vent.',
+  'question.putOnHold.reason.ask': 'Hvorfor settes saken på vent?',
+  'question.putOnHold.until.label': 'Til dato',
+  'question.putOnHold.until.help': 'Hvis dere vet når saken skal tas opp igjen.',
+  'question.putOnHold.until.ask': 'Til hvilken dato skal saken vente?',
+  'question.resume.reason.label': 'Begrunnelse',
+  'question.resume.reason.help': 'Hvorfor saken kan gå videre.',
+  'question.resume.reason.ask': 'Hvorfor tas saken opp igjen?',
+  'question.moveToNewRules.reason.label': 'Begrunnelse',
+  'question.moveToNewRules.reason.help': 'Hvorfor saken skal følge de nye reglene.',
+  'question.moveToNewRules.reason.ask': 'Hvorfor skal saken følge de nye reglene?',
 } as const satisfies Texts<`question.${Asked}.${'label' | 'help' | 'ask'}` | `option.${Option}`>;

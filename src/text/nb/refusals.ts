@@ -22,8 +22,6 @@ export const refusals = {
   'refusal.noSuchProposal':
     'Det forslaget finnes ikke lenger. Velg et av dem som vises, eller finn nye tider.',
   'refusal.tooManyApplicants': 'En sak kan ha høyst {{most}} søkere. Del opp filen, eller snakk med HR.',
-  'refusal.deadlineTooEarly':
-    'Søknadsfristen må være minst {{days}} dager etter publiseringen, altså tidligst {{earliest}}.',
   'refusal.recommendationChanged':
     'Innstillingen er endret siden du så den. Her er den nye. Les den før du signerer.',
   'refusal.notOnCouncil': 'Bare medlemmene av ansettelsesrådet kan stemme i saken.',
@@ -84,9 +82,22 @@ export const refusals = {
   'fault.notAsked': 'Dette spørsmålet hører ikke til skjemaet. Åpne skjemaet på nytt.',
   'fault.tooMany': 'Du kan velge høyst {{limit}}.',
   'fault.twice': 'Det samme er valgt to ganger.',
+
+  'refusal.nothingToFill': 'Det er ingen ledig plass å fylle i denne saken nå.',
+  'refusal.onHold': 'Saken er satt på vent. Skriv «gjenoppta» når den skal gå videre.',
+  'refusal.notInThisProcess':
+    'Dette steget er ikke med i prosessen hos dere. Skriv «status» for å se hva som står for tur.',
+  'lack.periodTooShort':
+    'Søknadsfristen {{deadline}} er kortere enn vanlig. Den vanlige fristen ville vært {{earliest}}.',
+  'lack.taskOpen': 'Dette er ikke gjort: {{task}}.',
+  'lack.taskOpenFor': 'Dette er ikke gjort for {{who}}: {{task}}.',
+  'lack.answeredOtherwise': '«{{task}}» er besvart slik at det ikke kan gå videre: {{question}}.',
+  'lack.answeredOtherwiseFor':
+    '«{{task}}» er for {{who}} besvart slik at det ikke kan gå videre: {{question}}.',
+  'lack.wordsForbidden': 'Teksten bruker «{{words}}».',
 } as const satisfies Texts<
   | `refusal.${RefusalCode | 'notOpenYetWaiting'}`
-  | `lack.${LackCode}`
+  | `lack.${LackCode | 'taskOpenFor' | 'answeredOtherwiseFor'}`
   | `finding.${FindingStatus}`
   | `fault.${Fault['code']}`
 >;

@@ -1,4 +1,4 @@
-import type { StepId, TaskId } from '../../hiring/profile';
+import type { BuiltInTask } from '../../hiring/profile';
 import type { Texts } from '../texts';
 
 /** Steps and tasks: `name` is what to do, `done` that it was done, `todo` what the owner is asked to do. */
@@ -10,6 +10,9 @@ export const tasks = {
   'step.references': 'Referanser',
   'step.recommendation': 'Innstilling',
   'step.council': 'Ansettelsesråd',
+  'step.employment': 'Tilbud og avtale',
+  'step.closing': 'Avslutning',
+  'step.decision': 'Vedtak',
 
   'task.assessNeed.name': 'Vurder behovet',
   'task.assessNeed.done': 'Behovet er vurdert',
@@ -71,4 +74,21 @@ export const tasks = {
   'task.approveMinutes.name': 'Godkjenn protokollen',
   'task.approveMinutes.done': 'Protokollen er godkjent',
   'task.approveMinutes.todo': 'Les gjennom protokollen, og godkjenn den.',
-} as const satisfies Texts<`step.${StepId}` | `task.${TaskId}.${'name' | 'done' | 'todo'}`>;
+
+  'task.decide.name': 'Avgjør hvem som ansettes',
+  'task.decide.done': 'Hvem som ansettes, er avgjort',
+  'task.decide.todo': 'Les innstillingen, og avgjør hvem som skal ansettes.',
+  'task.answerOffer.name': 'Registrer svaret på tilbudet',
+  'task.answerOffer.done': 'Tilbudet er besvart',
+  'task.answerOffer.todo': 'Skriv inn om den som fikk tilbudet, takket ja eller nei.',
+  'task.chooseNext.name': 'Gå videre til neste på innstillingen',
+  'task.chooseNext.done': 'Neste på innstillingen er valgt',
+  'task.chooseNext.todo':
+    'Den som var valgt, har takket nei eller trukket seg. Velg den neste, eller lys ut på nytt.',
+  'task.resume.name': 'Ta saken opp igjen',
+  'task.resume.done': 'Saken er tatt opp igjen',
+  'task.resume.todo': 'Saken er på vent. Ta den opp igjen når den skal gå videre.',
+  'task.closeHiring.name': 'Avslutt saken',
+  'task.closeHiring.done': 'Saken er avsluttet',
+  'task.closeHiring.todo': 'Gå gjennom sjekklisten, og avslutt saken.',
+} as const satisfies Texts<`task.${BuiltInTask}.${'name' | 'done' | 'todo'}`> & Texts<string>;

@@ -82,7 +82,6 @@ export const conversation: SameKeys<typeof nb> = {
   'status.overdue': 'Frist {{date}} ({{due}})',
   'status.nothingForYou': 'Ingenting ventar på deg i denne saka no.',
   'status.open': 'Saka er i gang.',
-  'status.decided': 'Saka er avgjord.',
   'status.cancelled': 'Saka er avlyst.',
   'status.checklist': 'Sjekkliste',
 
@@ -132,4 +131,8 @@ export const conversation: SameKeys<typeof nb> = {
   'local.fastForward_other': 'Klokka er stilt fram {{count}} dagar. No er det {{date}}.',
   'local.onlyLocal': 'Klokka kan berre stillast fram når programmet køyrer lokalt.',
   'local.tooFar': 'Eg kan spole fram 1 til {{most}} dagar om gongen.',
+
+  'status.closed': 'Saka er avslutta.',
+  'status.onHold': 'Saka er sett på vent.',
+  'status.onHoldUntil': 'Saka er sett på vent til {{date}}.',
 };

@@ -17,8 +17,6 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.noSuchProposal':
     'Det forslaget finst ikkje lenger. Vel eit av dei som er viste, eller finn nye tider.',
   'refusal.tooManyApplicants': 'Ei sak kan ha høgst {{most}} søkjarar. Del opp fila, eller snakk med HR.',
-  'refusal.deadlineTooEarly':
-    'Søknadsfristen må vere minst {{days}} dagar etter publiseringa, altså tidlegast {{earliest}}.',
   'refusal.recommendationChanged':
     'Innstillinga er endra sidan du såg henne. Her er den nye. Les henne før du signerer.',
   'refusal.notOnCouncil': 'Berre medlemene av tilsetjingsrådet kan røyste i saka.',
@@ -79,4 +77,17 @@ export const refusals: SameKeys<typeof nb> = {
   'fault.notAsked': 'Dette spørsmålet høyrer ikkje til skjemaet. Opne skjemaet på nytt.',
   'fault.tooMany': 'Du kan velje høgst {{limit}}.',
   'fault.twice': 'Det same er valt to gonger.',
+
+  'refusal.nothingToFill': 'Det er ingen ledig plass å fylle i denne saka no.',
+  'refusal.onHold': 'Saka er sett på vent. Skriv «ta opp att» når ho skal gå vidare.',
+  'refusal.notInThisProcess':
+    'Dette steget er ikkje med i prosessen hos dykk. Skriv «status» for å sjå kva som står for tur.',
+  'lack.periodTooShort':
+    'Søknadsfristen {{deadline}} er kortare enn vanleg. Den vanlege fristen ville vore {{earliest}}.',
+  'lack.taskOpen': 'Dette er ikkje gjort: {{task}}.',
+  'lack.taskOpenFor': 'Dette er ikkje gjort for {{who}}: {{task}}.',
+  'lack.answeredOtherwise': '«{{task}}» er svart på slik at det ikkje kan gå vidare: {{question}}.',
+  'lack.answeredOtherwiseFor':
+    '«{{task}}» er for {{who}} svart på slik at det ikkje kan gå vidare: {{question}}.',
+  'lack.wordsForbidden': 'Teksten bruker «{{words}}».',
 };

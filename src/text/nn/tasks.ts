@@ -9,6 +9,9 @@ export const tasks: SameKeys<typeof nb> = {
   'step.references': 'Referansar',
   'step.recommendation': 'Innstilling',
   'step.council': 'Tilsetjingsråd',
+  'step.employment': 'Tilbod og avtale',
+  'step.closing': 'Avslutning',
+  'step.decision': 'Vedtak',
 
   'task.assessNeed.name': 'Vurder behovet',
   'task.assessNeed.done': 'Behovet er vurdert',
@@ -70,4 +73,21 @@ export const tasks: SameKeys<typeof nb> = {
   'task.approveMinutes.name': 'Godkjenn protokollen',
   'task.approveMinutes.done': 'Protokollen er godkjend',
   'task.approveMinutes.todo': 'Les gjennom protokollen, og godkjenn han.',
+
+  'task.decide.name': 'Avgjer kven som blir tilsett',
+  'task.decide.done': 'Kven som blir tilsett, er avgjort',
+  'task.decide.todo': 'Les innstillinga, og avgjer kven som skal tilsetjast.',
+  'task.answerOffer.name': 'Registrer svaret på tilbodet',
+  'task.answerOffer.done': 'Tilbodet er svart på',
+  'task.answerOffer.todo': 'Skriv inn om den som fekk tilbodet, takka ja eller nei.',
+  'task.chooseNext.name': 'Gå vidare til neste på innstillinga',
+  'task.chooseNext.done': 'Neste på innstillinga er vald',
+  'task.chooseNext.todo':
+    'Den som var vald, har takka nei eller trekt seg. Vel den neste, eller lys ut på nytt.',
+  'task.resume.name': 'Ta saka opp att',
+  'task.resume.done': 'Saka er teken opp att',
+  'task.resume.todo': 'Saka er på vent. Ta ho opp att når ho skal gå vidare.',
+  'task.closeHiring.name': 'Avslutt saka',
+  'task.closeHiring.done': 'Saka er avslutta',
+  'task.closeHiring.todo': 'Gå gjennom sjekklista, og avslutt saka.',
 };

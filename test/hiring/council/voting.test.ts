@@ -278,7 +278,7 @@ describe('the minutes', () => {
     const approving = { type: 'ApproveMinutes' } as const;
 
     expect(given.as('sverre').does(approving).hiring).toMatchObject({
-      status: 'decided',
+      status: 'open',
       council: { minutesApproved: { by: 'sverre' } },
     });
     expect(given.as('hanne').does(approving).hiring.council?.minutesApproved?.by).toBe('hanne');

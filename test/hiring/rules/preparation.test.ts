@@ -1,4 +1,4 @@
-import { announcement, confirm, need, prim, publication, upTo } from '../../support/cases';
+import { announcement, confirm, justify, need, prim, publication, upTo } from '../../support/cases';
 
 const rulesIn = (findings: readonly { readonly rule: string }[] | undefined): readonly string[] =>
   (findings ?? []).map(({ rule }) => rule);
@@ -151,14 +151,30 @@ describe('PRIM', () => {
 });
 
 describe('publication', () => {
-  it('gives at least fourteen days to apply', () => {
+  it('gives at least fourteen days to apply, or says why not [no.ad.deadline14]', () => {
     const ready = upTo('inPrim').on('2026-03-06').as('hanne');
+    const short = { ...publication, deadline: '2026-03-19' } as const;
 
-    expect(ready.isRefused({ ...publication, deadline: '2026-03-19' })).toMatchObject({
-      code: 'deadlineTooEarly',
-      params: { earliest: '2026-03-20', days: 14 },
+    expect(ready.isRefused(short)).toMatchObject({
+      code: 'ruleNotMet',
+      findings: [
+        {
+          rule: 'no.ad.deadline14',
+          status: 'needsReason',
+          lacks: [{ code: 'periodTooShort', params: { deadline: '2026-03-19', earliest: '2026-03-20' } }],
+        },
+      ],
     });
     expect(ready.tries({ ...publication, deadline: '2026-03-20' }).ok).toBe(true);
+    expect(ready.does(justify('no.ad.deadline14')).as('hanne').tries(short).ok).toBe(true);
+  });
+
+  it('ends after it has begun', () => {
+    const ready = upTo('inPrim').on('2026-03-06').as('hanne').does(justify('no.ad.deadline14')).as('hanne');
+
+    expect(ready.isRefused({ ...publication, deadline: '2026-03-06' }).faults).toEqual([
+      { question: 'deadline', code: 'tooEarly', limit: '2026-03-06' },
+    ]);
   });
 
   it('is told of when it has happened, while people can still apply', () => {

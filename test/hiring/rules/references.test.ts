@@ -1,6 +1,6 @@
 import type { Profile } from '../../../src/hiring/profile';
 import type { Relation } from '../../../src/hiring/hiring';
-import { nav } from '../../../src/profiles/nav';
+import { smallUnit } from '../../support/small-unit';
 import { justify, recommend, reference, sign, upTo, type Job, type Scenario } from '../../support/cases';
 
 const one: Job = { chosen: ['a1'], applicants: 1 };
@@ -19,8 +19,8 @@ const lacksAtSigning = (given: Scenario) =>
     .findings?.flatMap(({ rule, status, lacks }) => lacks.map((lack) => ({ rule, status, ...lack })));
 
 const askingFor = (minimum: number): Profile => ({
-  ...nav,
-  rules: nav.rules.map((use) =>
+  ...smallUnit,
+  rules: smallUnit.rules.map((use) =>
     use.id === 'nav.ref.two' ? { ...use, parameters: { ...use.parameters, minimum } } : use,
   ),
 });

@@ -84,7 +84,7 @@ describe('reminders', () => {
     expect(done.context().today).toBe('2026-03-04');
     expect(marks(cancelled)).toEqual([]);
     expect(nextWake(cancelled.hiring, cancelled.as('system').context())).toBeUndefined();
-    expect(marks(upTo('approved'))).toEqual([]);
+    expect(marks(upTo('closed'))).toEqual([]);
   });
 
   it('leave out what lies before the task began; one that was late already is overdue a working day later', () => {

@@ -1,6 +1,6 @@
 import type { TaskId } from '../../../src/hiring/profile';
 import { tasksFor } from '../../../src/hiring/tasks/tasks';
-import { nav } from '../../../src/profiles/nav';
+import { smallUnit } from '../../support/small-unit';
 import {
   confirm,
   disqualified,
@@ -47,7 +47,9 @@ describe('whose turn it is', () => {
     ['declared', { castVote: ['cecilie', 'arne', 'anna', 'turid', 'ulf'], closeVote: [] }],
     ['voted', { closeVote: ['cecilie'] }],
     ['decided', { approveMinutes: ['sverre'] }],
-    ['approved', {}],
+    ['approved', { answerOffer: ['lise', 'hanne'] }],
+    ['answered', { closeHiring: ['hanne'] }],
+    ['closed', {}],
   ])('is known when the case is %s', (stage, expected) => {
     expect(open(upTo(stage))).toEqual(expected);
   });
@@ -206,7 +208,7 @@ describe('when a task is due', () => {
 
 describe('the tasks of the profile', () => {
   it('come each once, after tasks that stand before them', () => {
-    const plans = nav.steps.flatMap(({ tasks }) => tasks);
+    const plans = smallUnit.steps.flatMap(({ tasks }) => tasks);
     const ids = plans.map(({ id }) => id);
 
     expect(new Set(ids).size).toBe(ids.length);

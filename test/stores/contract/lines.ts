@@ -14,7 +14,7 @@ export function linesContract(openOne: Open): void {
       await cases.save(ref, undefined, { ...changes, line: { ...changes.line, ...more } });
     };
     await save('k1', 1, { people: ['lise'] });
-    await save('k3', 3, { people: ['hanne', 'lise'], status: 'decided' });
+    await save('k3', 3, { people: ['hanne', 'lise'], status: 'closed' });
     await save('k2', 2, { people: ['hanne'] });
     const ids = async (which: Parameters<typeof cases.lines>[1]) =>
       (await cases.lines(organisation, which)).map(({ id }) => id);

@@ -1,0 +1,97 @@
+import { answersOf } from './answers';
+import type { ApplicantId, Hiring } from './hiring';
+import type { Value } from './questions';
+import type { TaskId } from './profile';
+
+/** Something that holds in a case or not, as data. About a subject where a task is done for each of several. */
+export type Condition =
+  /** An answer is this one, or one of these. */
+  | { readonly task: TaskId; readonly question: string; readonly is: Value | readonly Value[] }
+  /** The question was answered at all. */
+  | { readonly task: TaskId; readonly question: string; readonly answered: boolean }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** Groups that something can be recorded about, one by one. */
+export type SubjectGroup =
+  | 'applicants'
+  | 'withholding'
+  | 'shortlisted'
+  | 'notShortlisted'
+  | 'interviewed'
+  | 'recommended'
+  | 'chosen'
+  | 'notChosen'
+  | 'references';
+
+/** Everyone of a group, or every time that a task was recorded; only those for whom the condition holds. */
+export interface Subjects {
+  readonly of: SubjectGroup | { readonly records: TaskId };
+  readonly where?: Condition | undefined;
+}
+
+/** Whether a condition holds. What has not been answered yet does not. */
+export function holds(condition: Condition, hiring: Hiring, subject?: string): boolean {
+  if ('all' in condition) return condition.all.every((one) => holds(one, hiring, subject));
+  if ('any' in condition) return condition.any.some((one) => holds(one, hiring, subject));
+  if ('not' in condition) return !holds(condition.not, hiring, subject);
+  // What was not recorded about this subject may have been recorded once for the case.
+  const answers = answersOf(hiring, condition.task, subject) ?? answersOf(hiring, condition.task);
+  const value = answers?.[condition.question];
+  if ('answered' in condition) return (value !== undefined) === condition.answered;
+  if (Array.isArray(value))
+    return value.some(
+      (one) => one === condition.is || (Array.isArray(condition.is) && condition.is.includes(one)),
+    );
+  return Array.isArray(condition.is)
+    ? value !== undefined && (condition.is as readonly Value[]).includes(value)
+    : value === condition.is;
+}
+
+const staying = ({ applicants }: Hiring): readonly ApplicantId[] =>
+  Object.keys(applicants).filter((id) => applicants[id]?.withdrawn === false);
+
+function groupOf(group: SubjectGroup, hiring: Hiring): readonly string[] {
+  const stays = (id: ApplicantId): boolean => hiring.applicants[id]?.withdrawn === false;
+  const shortlist = hiring.shortlist?.applicants ?? [];
+  const chosen = hiring.decision?.chosen ?? [];
+  switch (group) {
+    case 'applicants':
+      return staying(hiring);
+    case 'withholding':
+      return Object.keys(hiring.applicants).filter((id) => hiring.applicants[id]?.withholdRequested === true);
+    case 'shortlisted':
+      return shortlist.filter(stays);
+    case 'notShortlisted':
+      return hiring.shortlist ? staying(hiring).filter((id) => !shortlist.includes(id)) : [];
+    case 'interviewed':
+      return Object.keys(hiring.interviews).filter(stays);
+    case 'recommended':
+      return hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? [];
+    case 'chosen':
+      return chosen;
+    case 'notChosen':
+      return staying(hiring).filter((id) => !chosen.includes(id));
+    case 'references':
+      return Object.keys(hiring.references);
+  }
+}
+
+/** The times that a task was recorded, oldest first. */
+export const timesRecorded = (hiring: Hiring, task: TaskId): readonly string[] =>
+  Object.keys(hiring.records)
+    .filter((key) => key.startsWith(`${task}:`))
+    .map((key) => key.slice(task.length + 1));
+
+/** Everybody and everything that a task is done for, one by one. */
+export function subjectsOf({ of, where }: Subjects, hiring: Hiring): readonly string[] {
+  const all = typeof of === 'string' ? groupOf(of, hiring) : timesRecorded(hiring, of.records);
+  return where === undefined ? all : all.filter((subject) => holds(where, hiring, subject));
+}
+
+/** The applicant that a subject is, or that a reference is about. */
+export const applicantBehind = (
+  { applicants, references }: Hiring,
+  subject: string,
+): ApplicantId | undefined => references[subject]?.applicant ?? (applicants[subject] ? subject : undefined);

@@ -1,0 +1,77 @@
+import { answersOf, recordKey } from '../answers';
+import { applicantBehind, timesRecorded } from '../conditions';
+import type { Context } from '../decision';
+import type { Hiring } from '../hiring';
+import { planOf, type RecordQuestion } from '../profile';
+import type { Question, Value } from '../questions';
+import { dueDate } from '../tasks/due';
+import type { MakeForm } from './form';
+
+/** What is filled in: what was recorded before, what is known from elsewhere, or a date that is counted. */
+function suggestion(
+  hiring: Hiring,
+  context: Context,
+  { id, from, proposed, suggestion: own }: RecordQuestion,
+  task: string,
+  subject: string | undefined,
+): Value | undefined {
+  const recorded = hiring.records[recordKey(task, subject)]?.answers[id];
+  if (recorded !== undefined) return recorded;
+  const known =
+    from &&
+    (answersOf(hiring, from.task, subject)?.[from.question] ?? answersOf(hiring, from.task)?.[from.question]);
+  const { profile, calendar, organisation, at } = context;
+  const counted =
+    proposed && dueDate(proposed, hiring, at, { profile, calendar, zone: organisation.zone }, subject)?.date;
+  return known ?? counted ?? own;
+}
+
+function optionsOf(
+  hiring: Hiring,
+  { organisation }: Context,
+  { kind, options }: Question,
+): Question['options'] {
+  if (options) return options;
+  if (kind === 'person' || kind === 'people') return organisation.people.map(({ id }) => id);
+  return kind === 'applicant' || kind === 'applicants'
+    ? Object.keys(hiring.applicants).filter((id) => hiring.applicants[id]?.withdrawn === false)
+    : undefined;
+}
+
+/** The questions of a task of the profile as they are for this case and subject now. */
+export const recordQuestions = (
+  hiring: Hiring,
+  context: Context,
+  task: string,
+  subject: string | undefined,
+): readonly Question[] =>
+  (planOf(context.profile, task)?.record?.questions ?? []).map((question): Question => ({
+    ...question,
+    suggestion: suggestion(hiring, context, question, task, subject),
+    options: optionsOf(hiring, context, question),
+    latest: question.kind === 'date' && question.lean === 'past' ? context.today : question.latest,
+  }));
+
+/** The number that the next time of something that happens any number of times has. */
+const nextNumber = (hiring: Hiring, task: string): string => `n${timesRecorded(hiring, task).length + 1}`;
+
+/** `subject` is a task of the profile, or one and whom or what it is about: `screening:a3`. */
+export const recordStep: MakeForm = (hiring, context, asked) => {
+  const [task = '', about] = (asked ?? '').split(':');
+  const record = planOf(context.profile, task)?.record;
+  if (!record) return undefined;
+  const number = nextNumber(hiring, task);
+  const subject = !record.onDemand ? about : about?.includes('-n') ? about : `${about ?? ''}-${number}`;
+  if (record.each && !record.onDemand && subject === undefined) return undefined;
+  return {
+    form: 'recordStep',
+    subject: subject === undefined ? task : `${task}:${subject}`,
+    words: task,
+    questions: recordQuestions(hiring, context, task, subject),
+    summary: record.summary ?? record.letter !== undefined,
+    personal: false,
+    keepsAnswers: false,
+    about: () => (subject === undefined ? undefined : applicantBehind(hiring, subject.split('-n')[0] ?? '')),
+    command: (values) => ({ type: 'RecordStep', task, subject, values }),
+  };
+};

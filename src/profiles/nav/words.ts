@@ -1,0 +1,3 @@
+import type { Words } from '../../hiring/profile';
+
+export const words: Words = { nb: {}, nn: {}, da: {}, en: {} };

@@ -1,0 +1,56 @@
+import type { GuideId } from '../../../src/hiring/profile';
+import type { Question } from '../../../src/hiring/questions';
+
+/** The question guides. Words are in the texts; what depends on the case is filled in by the form. */
+export const guides: Readonly<Record<GuideId, readonly Question[]>> = {
+  assessNeed: [
+    { id: 'title', kind: 'line', required: true, page: 1, max: 120 },
+    { id: 'unit', kind: 'line', required: true, page: 1, max: 120 },
+    { id: 'workplace', kind: 'line', required: true, page: 1, max: 120 },
+    {
+      id: 'kind',
+      kind: 'choice',
+      required: true,
+      page: 1,
+      options: ['adviser', 'leader', 'other'],
+      rule: 'nav.need.mba',
+    },
+    { id: 'needVoicedOn', kind: 'date', required: true, page: 2, lean: 'past' },
+    { id: 'why', kind: 'prose', required: true, page: 2 },
+    { id: 'tasks', kind: 'prose', required: true, page: 2 },
+    { id: 'alternatives', kind: 'prose', required: false, page: 2 },
+    { id: 'positions', kind: 'number', required: true, page: 3, min: 1, max: 50, suggestion: 1 },
+    { id: 'percent', kind: 'number', required: true, page: 3, min: 1, max: 100, suggestion: 100 },
+    { id: 'permanent', kind: 'yesNo', required: true, page: 3, suggestion: true },
+    { id: 'startsOn', kind: 'date', required: false, page: 3, lean: 'future' },
+  ],
+  draftAnnouncement: [
+    { id: 'tasks', kind: 'prose', required: true, page: 1 },
+    { id: 'requirements', kind: 'prose', required: true, page: 1 },
+    { id: 'personalQualities', kind: 'prose', required: true, page: 1 },
+    {
+      id: 'experienceCompensates',
+      kind: 'yesNo',
+      required: true,
+      page: 2,
+      suggestion: false,
+      rule: 'nav.rec.compensate',
+    },
+    { id: 'pay', kind: 'line', required: true, page: 2, max: 200 },
+    { id: 'contact', kind: 'person', required: true, page: 2 },
+  ],
+  recordInterview: [{ id: 'record', kind: 'prose', required: true, page: 1, rule: 'no.interview.record' }],
+  recordReference: [
+    { id: 'referee', kind: 'prose', required: true, page: 1, max: 200 },
+    {
+      id: 'relation',
+      kind: 'choice',
+      required: true,
+      page: 1,
+      options: ['presentLeader', 'formerLeader', 'colleague', 'other'],
+      rule: 'nav.ref.two',
+    },
+    { id: 'takenOn', kind: 'date', required: true, page: 1, lean: 'past' },
+    { id: 'record', kind: 'prose', required: true, page: 1 },
+  ],
+};
