@@ -1,167 +1,198 @@
-import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import { renderCard } from '../cards';
 import type { CardView } from '../cards/views';
-import { settingsOf } from '../dialogs/settings';
-import { contextOf, readerOf, type OpenCase } from '../dialogs/open-case';
-import type { Actor, ConversationParts } from '../dialogs/parts';
+import { renderCard } from '../cards';
+import { readerOf, type OpenCase } from '../dialogs/open-case';
+import type { Actor } from '../dialogs/parts';
 import { taskCard } from '../dialogs/task-card';
-import type { Effect } from '../hiring/effects';
-import type { TaskId } from '../hiring/profile';
-import type { Organisation } from '../hiring/people';
-import type { CaseRef, OutboxEntry } from '../usecases/ports';
+import { tasksFor, tasksOf } from '../hiring/tasks/tasks';
+import { translatorFor } from '../text';
+import type { CaseRef, NewEffect, OutboxEntry } from '../usecases/ports';
+import { deputyView, unreachableView } from '../views/delivery';
 import { noticeView, reminderView } from '../views/notices';
+import { actorFor, caseFor, type ActorParts } from './actors';
+import { sendToChat, type DeliveryWays } from './deliver';
+import { sayInDigest, type SayItem } from './digests';
 import { cancelInterview, inviteToInterview } from './invitations';
-import type { Send } from './relay';
+import type { Outcome, RelayParts } from './relay';
+import { refreshCards, sendTaskCard, summaryOf } from './task-cards';
+import { isAway, sayingOf, type PersonalEffect, type TimingParts } from './timing';
 
-/** Writes to people who have not asked; see `teams/messenger`. */
-export interface Messages {
-  send(
-    organisation: string,
-    person: string,
-    card: ReturnType<typeof renderCard>,
-    summary: string,
-  ): Promise<string>;
-  update(
-    organisation: string,
-    person: string,
-    messageId: string,
-    card: ReturnType<typeof renderCard>,
-  ): Promise<void>;
+export interface SenderParts extends ActorParts, TimingParts {
+  readonly ways: DeliveryWays;
 }
 
-export interface SenderParts extends ConversationParts {
-  readonly messages: Messages;
-  readonly organisation: (id: string) => Promise<Organisation | undefined>;
-}
+/** An effect for a person, with its place in the outbox. */
+type Personal = OutboxEntry & { readonly effect: PersonalEffect };
 
-const MOST_REMEMBERED = 10_000;
+const isPersonal = (entry: OutboxEntry): entry is Personal => 'to' in entry.effect;
 
-const deliverySchema = z.object({ messageId: z.string(), digest: z.string() });
+/** What the relay needs of those who send. */
+export type Senders = Pick<RelayParts, 'send' | 'lastResort' | 'afterGivingUp' | 'together'>;
 
-const spaceOf = ({ organisation, id }: CaseRef): string => `cards/${organisation}/${id}`;
-/** What is seen of a card: how many events the case has had is carried by its buttons, but changes nothing. */
-const digestOf = (card: object): string =>
-  createHash('sha256')
-    .update(JSON.stringify(card, (key, value: unknown) => (key === 'at' ? undefined : value)))
-    .digest('base64url');
-
-/** What a client shows as the notification. */
-const summaryOf = ({ speak, title }: CardView): string => speak ?? title;
-
-async function actorFor(parts: SenderParts, ref: CaseRef, personId: string): Promise<Actor | undefined> {
-  const organisation = await parts.organisation(ref.organisation);
-  const person = organisation?.people.find(({ id }) => id === personId);
-  if (!organisation || !person) return undefined;
-  const settings = await settingsOf(parts.documents, organisation.id, person.id);
-  return { person, organisation, language: settings.language ?? person.language, settings };
-}
-
-async function caseFor(parts: SenderParts, actor: Actor, ref: CaseRef): Promise<OpenCase | undefined> {
-  const stored = await parts.cases.load(ref);
-  return stored && { ref, hiring: stored.hiring, context: contextOf(parts, actor, stored.hiring) };
-}
-
-/** Sends the card of a task, or brings the one that was sent before up to date. */
-async function sendTask(parts: SenderParts, actor: Actor, open: OpenCase, task: TaskId): Promise<void> {
-  const view = await taskCard(parts, actor, open, task);
-  const card = renderCard(view);
-  const id = `${actor.person.id}/${task}`;
-  const digest = digestOf(card);
-  const known = deliverySchema.safeParse((await parts.documents.read(spaceOf(open.ref), id))?.value);
-  if (known.success && known.data.digest === digest) return;
-  const { organisation, person } = actor;
-  const messageId = known.success
-    ? known.data.messageId
-    : await parts.messages.send(organisation.id, person.id, card, summaryOf(view));
-  if (known.success) await parts.messages.update(organisation.id, person.id, messageId, card);
-  await parts.documents.write(spaceOf(open.ref), id, { messageId, digest });
-  // The person may have answered before it was known that the card is there; whoever refreshed then has missed it.
-  const now = await caseFor(parts, actor, open.ref);
-  if (now && now.hiring.seq !== open.hiring.seq) await sendTask(parts, actor, now, task);
-}
-
-/**
- * Brings every card of the case that was sent to somebody up to date. Many changes in a row leave many of these behind:
- * `shown` knows for which event this process has done it last.
- */
-async function refresh(parts: SenderParts, ref: CaseRef, shown: Map<string, number>): Promise<void> {
-  const key = spaceOf(ref);
-  const seq = (await parts.cases.load(ref))?.hiring.seq;
-  if (seq === undefined || shown.get(key) === seq) return;
-  for (const { id, value } of await parts.documents.list(spaceOf(ref), '')) {
-    const [personId = '', task = ''] = id.split('/');
-    const actor = await actorFor(parts, ref, personId);
-    const open = actor && (await caseFor(parts, actor, ref));
-    const delivery = deliverySchema.safeParse(value);
-    if (!actor || !open || !delivery.success) continue;
-    const card = renderCard(await taskCard(parts, actor, open, task as TaskId));
-    const digest = digestOf(card);
-    const { messageId } = delivery.data;
-    if (digest === delivery.data.digest) continue;
-    try {
-      await parts.messages.update(actor.organisation.id, actor.person.id, messageId, card);
-    } catch (error) {
-      if (!isGone(error)) throw error;
-      // The person removed the message or the bot: the next card of this task is a new one.
-      await parts.documents.remove(spaceOf(ref), id);
-      continue;
+/** What an effect says to this person now; undefined when there is nothing to say any more. */
+const makeSay =
+  (parts: SenderParts) =>
+  async (actor: Actor, open: OpenCase, effect: PersonalEffect): Promise<CardView | undefined> => {
+    const { hiring, context, ref } = open;
+    const reader = await readerOf(parts, actor, open);
+    switch (effect.kind) {
+      case 'task':
+        return tasksFor(tasksOf(hiring, context), actor.person.id).some(({ id }) => id === effect.task)
+          ? taskCard(parts, actor, open, effect.task)
+          : undefined;
+      case 'notice': {
+        const entry = (await parts.cases.log(ref)).find(({ seq }) => seq === effect.seq);
+        return entry && noticeView(hiring, reader, entry);
+      }
+      case 'unreachable':
+        return unreachableView(hiring, reader, effect.person);
+      case 'reminder': {
+        const task = tasksOf(hiring, context).find(({ id }) => id === effect.task);
+        const isTheirs = task?.owners.includes(actor.person.id) ?? false;
+        // Somebody else has it now, or the deadline was moved: other reminders are about that.
+        const [date, mark] = effect.mark.split('/');
+        if (task?.due?.date !== date || (!isTheirs && mark !== 'escalated')) return undefined;
+        return reminderView(hiring, reader, effect.task, effect.mark);
+      }
     }
-    await parts.documents.write(spaceOf(ref), id, { messageId, digest });
-  }
-  shown.set(key, seq);
-  if (shown.size > MOST_REMEMBERED) shown.clear();
+  };
+
+const dropped = (parts: SenderParts, why: string): Outcome => ({
+  receipt: { at: parts.clock.now(), outcome: 'dropped', why },
+});
+const sent = (parts: SenderParts, why?: string): Outcome => ({
+  receipt: { at: parts.clock.now(), outcome: 'sent', why },
+});
+
+/** Who is written to while this person is away: the deputy, unless away too. */
+async function deputyOf(parts: SenderParts, actor: Actor): Promise<Actor | undefined> {
+  const { deputy } = actor.settings;
+  if (deputy === undefined || !(await isAway(parts, actor, parts.clock.now()))) return undefined;
+  const other = await actorFor(parts, actor.organisation.id, deputy);
+  return other && !(await isAway(parts, other, parts.clock.now())) ? other : undefined;
 }
 
-/** Whether the connector says that there is no such message or chat any more. */
-const isGone = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'statusCode' in error &&
-  [403, 404].includes(Number(error.statusCode));
-
-async function tell(
+async function sayToDeputy(
   parts: SenderParts,
-  actor: Actor,
+  deputy: Actor,
+  absent: Actor,
   open: OpenCase,
-  viewOf: (reader: Awaited<ReturnType<typeof readerOf>>) => CardView | undefined,
-): Promise<void> {
-  const view = viewOf(await readerOf(parts, actor, open));
-  if (view)
-    await parts.messages.send(actor.organisation.id, actor.person.id, renderCard(view), summaryOf(view));
+  effect: Extract<PersonalEffect, { kind: 'task' | 'reminder' }>,
+): Promise<Outcome> {
+  const reader = await readerOf(parts, deputy, open);
+  const view = deputyView(open.hiring, reader, effect.task, absent.person.id);
+  if (!view) return dropped(parts, 'done');
+  await sendToChat(parts.ways, deputy, renderCard(view), summaryOf(view));
+  return sent(parts, 'deputy');
 }
 
 /** One sender for each kind of effect. What is said is made from the case as it is when it is sent. */
-export const makeSend = (parts: SenderParts): Send => {
+export function makeSenders(parts: SenderParts): Senders {
+  const { ways } = parts;
+  const say = makeSay(parts);
   const shown = new Map<string, number>();
-  return async ({ ref, effect }: OutboxEntry) => {
-    if (effect.kind === 'refresh') return refresh(parts, ref, shown);
-    if (effect.kind === 'invitation') return inviteToInterview(parts, ref, effect.applicant, effect.booking);
-    if (effect.kind === 'cancellation') return cancelInterview(parts, ref, effect.applicant);
-    return toPerson(parts, ref, effect);
-  };
-};
 
-async function toPerson(
-  parts: SenderParts,
-  ref: CaseRef,
-  effect: Exclude<Effect, { kind: 'refresh' | 'invitation' | 'cancellation' }>,
-): Promise<void> {
-  const actor = await actorFor(parts, ref, effect.to);
-  const open = actor && (await caseFor(parts, actor, ref));
-  // Whoever left the organisation, and cases that were erased, are told nothing any more.
-  if (!actor || !open) return;
-  switch (effect.kind) {
-    case 'task':
-      return sendTask(parts, actor, open, effect.task);
-    case 'notice': {
-      const log = await parts.cases.log(ref);
-      const entry = log.find(({ seq }) => seq === effect.seq);
-      return tell(parts, actor, open, (reader) => entry && noticeView(open.hiring, reader, entry));
+  const sayItem: SayItem = async (actor, ref, effect) => {
+    const open = await caseFor(parts, actor, ref);
+    return open && say(actor, open, effect);
+  };
+
+  /** Everything at the head of the queue that belongs to the same digest, in one message. */
+  const inDigest = async (actor: Actor, slot: string, entries: readonly Personal[]): Promise<Outcome> => {
+    const items: { readonly caseId: string; readonly effect: PersonalEffect }[] = [];
+    for (const { ref, effect, since } of entries) {
+      const open = await caseFor(parts, actor, ref);
+      const saying = open && (await sayingOf(parts, actor, open, effect, since));
+      if (saying === undefined || saying === 'never' || saying.digest !== slot) break;
+      items.push({ caseId: ref.id, effect });
     }
-    case 'reminder':
-      return tell(parts, actor, open, (reader) =>
-        reminderView(open.hiring, reader, effect.task, effect.mark),
-      );
-  }
+    const said = await sayInDigest(parts, ways, actor, slot, items, sayItem);
+    return { ...(said ? sent(parts, 'digest') : dropped(parts, 'done')), covers: items.length };
+  };
+
+  const alone = async (actor: Actor, open: OpenCase, effect: PersonalEffect): Promise<Outcome> => {
+    if (effect.kind === 'task') {
+      await sendTaskCard(parts, ways, actor, open, effect.task);
+      return sent(parts);
+    }
+    const view = await say(actor, open, effect);
+    if (!view) return dropped(parts, 'done');
+    await sendToChat(ways, actor, renderCard(view), summaryOf(view));
+    return sent(parts);
+  };
+
+  const toPerson = async (entries: readonly Personal[]): Promise<Outcome> => {
+    const [first] = entries;
+    if (!first) return {};
+    const { ref, effect, since } = first;
+    const actor = await actorFor(parts, ref.organisation, effect.to);
+    // Whoever left the organisation, and cases that were erased, are told nothing any more.
+    if (!actor) return dropped(parts, 'left');
+    const open = await caseFor(parts, actor, ref);
+    if (!open) return dropped(parts, 'erased');
+    const deputy =
+      effect.kind === 'task' || effect.kind === 'reminder' ? await deputyOf(parts, actor) : undefined;
+    if (deputy && 'task' in effect) {
+      const saying = await sayingOf(parts, deputy, open, effect, since);
+      if (saying !== 'never' && saying.at > open.context.at) return { later: saying.at };
+      return sayToDeputy(parts, deputy, actor, open, effect);
+    }
+    const saying = await sayingOf(parts, actor, open, effect, since);
+    if (saying === 'never') return dropped(parts, 'unwanted');
+    if (saying.at > open.context.at) return { later: saying.at };
+    return saying.digest === undefined ? alone(actor, open, effect) : inDigest(actor, saying.digest, entries);
+  };
+
+  /** What a letter says instead of a card. */
+  const byMail = async (entry: OutboxEntry, why: string): Promise<Outcome | undefined> => {
+    if (!isPersonal(entry)) return undefined;
+    const { ref, effect } = entry;
+    const actor = await actorFor(parts, ref.organisation, effect.to);
+    const open = actor && (await caseFor(parts, actor, ref));
+    if (!actor || !open) return dropped(parts, 'erased');
+    if (!actor.person.email.includes('@')) return undefined;
+    const view = await say(actor, open, effect);
+    if (!view) return dropped(parts, 'done');
+    const t = translatorFor(actor.language);
+    await ways.mail.send({
+      id: `${ref.organisation}/${entry.id}`,
+      to: { name: actor.person.name, address: actor.person.email },
+      subject: view.title,
+      text: [summaryOf(view), t('delivery.mailHint')].join('\n\n'),
+    });
+    return { receipt: { at: parts.clock.now(), outcome: 'mailed', why } };
+  };
+
+  return {
+    send: async (entries) => {
+      const [first] = entries;
+      if (!first) return {};
+      const { ref, effect } = first;
+      if (effect.kind === 'refresh') await refreshCards(parts, ways, ref, shown);
+      else if (effect.kind === 'invitation')
+        await inviteToInterview(parts, ref, effect.applicant, effect.booking);
+      else if (effect.kind === 'cancellation') await cancelInterview(parts, ref, effect.applicant);
+      else return toPerson(entries.filter(isPersonal));
+      return {};
+    },
+    lastResort: byMail,
+    afterGivingUp: ({ ref, effect }) => tellHr(parts, ref, effect),
+    // A digest is one message for all of them; whether there is one is seen when it is sent.
+    together: (first, next) => first.effect.kind === 'reminder' && next.effect.kind === 'reminder',
+  };
+}
+
+/** HR of the case is told once of each person who cannot be reached in any way. */
+async function tellHr(
+  { cases }: SenderParts,
+  ref: CaseRef,
+  effect: OutboxEntry['effect'],
+): Promise<readonly NewEffect[]> {
+  if (!('to' in effect) || effect.kind === 'unreachable') return [];
+  const hr = (await cases.load(ref))?.hiring.roles.hr ?? [];
+  return hr
+    .filter((person) => person !== effect.to)
+    .map((to) => ({
+      id: `${ref.id}/unreachable/${effect.to}/${to}`,
+      effect: { kind: 'unreachable', to, person: effect.to },
+    }));
 }

@@ -1,15 +1,19 @@
-import type { CaseRef, CaseStore, Clock } from '../usecases/ports';
-import { drainOnce, type RelayParts } from './relay';
+import type { CaseRef, CaseStore, Clock, OutboxEntry } from '../usecases/ports';
+import { makeRelay, type RelayParts } from './relay';
 
 const POLL_MS = 1000;
-const LEASE_MS = 60_000;
+const RENEW_MS = 10_000;
+/** Waking a case twice changes nothing, so this may be short. */
+const WAKE_LEASE_MS = 15_000;
 const BATCH = 50;
 
-export interface WorkerParts extends RelayParts {
+export interface WorkerParts extends Omit<RelayParts, 'onDone'> {
   readonly cases: CaseStore;
   readonly clock: Clock;
   /** Looks at a case whose time has come. */
   readonly wake: (ref: CaseRef) => Promise<boolean>;
+  /** Whether a process that has effects in hand is known to be gone, so that they need not wait. */
+  readonly isGone: (owner: string) => boolean;
 }
 
 /** Does what is due, in the background: wakes cases and sends effects. */
@@ -21,26 +25,49 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-async function wakeDue({ cases, clock, wake }: WorkerParts): Promise<number> {
+const nothing: OutboxEntry = {
+  id: '-',
+  ref: { organisation: '-', id: '-' },
+  effect: { kind: 'refresh' },
+  attempts: 0,
+  since: '',
+};
+
+async function wakeDue({ cases, clock, wake, log }: WorkerParts): Promise<number> {
   const now = clock.now();
-  const due = await cases.claimDue(now, new Date(Date.parse(now) + LEASE_MS).toISOString(), BATCH);
-  for (const ref of due) await wake(ref);
+  const due = await cases.claimDue(now, new Date(Date.parse(now) + WAKE_LEASE_MS).toISOString(), BATCH);
+  for (const ref of due)
+    await wake(ref).catch((error: unknown) => {
+      // One case that cannot be read must not keep the others from being woken.
+      log('a case could not be woken', { ...nothing, ref }, error);
+    });
   return due.length;
 }
 
 export function makeWorker(parts: WorkerParts): Worker {
   let running = false;
   let timer: NodeJS.Timeout | undefined;
+  let renewing: NodeJS.Timeout | undefined;
   let underWay: Promise<void> = Promise.resolve();
   let again = false;
   let busy = false;
 
+  const relay = makeRelay({
+    ...parts,
+    onDone: () => {
+      if (running) turn();
+    },
+  });
+  const failed = (error: unknown): void => {
+    // The store is locked or away: the next round tries again, nothing was taken off.
+    parts.log('the outbox could not be read', nothing, error);
+  };
   const work = async (): Promise<void> => {
     do {
       again = false;
       const woken = await wakeDue(parts);
-      const sent = await drainOnce(parts);
-      if (woken + sent > 0) again = true;
+      const taken = await relay.take();
+      if (woken + taken > 0) again = true;
     } while (running && again);
   };
   const turn = (): void => {
@@ -52,14 +79,7 @@ export function makeWorker(parts: WorkerParts): Worker {
     busy = true;
     clearTimeout(timer);
     underWay = work()
-      .catch((error: unknown) => {
-        // The store is locked or away: the next round tries again, nothing was taken off.
-        parts.log(
-          'the outbox could not be read',
-          { id: '-', ref: { organisation: '-', id: '-' }, effect: { kind: 'refresh' }, attempts: 0 },
-          error,
-        );
-      })
+      .catch(failed)
       .finally(() => {
         busy = false;
         if (running) timer = setTimeout(turn, POLL_MS);
@@ -68,7 +88,13 @@ export function makeWorker(parts: WorkerParts): Worker {
   return {
     start() {
       running = true;
-      turn();
+      renewing = setInterval(() => {
+        relay.renew().catch(failed);
+      }, RENEW_MS);
+      parts.cases.releaseEffects(parts.clock.now(), parts.isGone).then(turn, (error: unknown) => {
+        failed(error);
+        turn();
+      });
     },
     nudge() {
       // After the answer of the turn that saved, not before it.
@@ -78,6 +104,8 @@ export function makeWorker(parts: WorkerParts): Worker {
       running = false;
       clearTimeout(timer);
       await underWay;
+      await relay.settled();
+      clearInterval(renewing);
     },
   };
 }

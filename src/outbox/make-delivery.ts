@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Mail } from '../mail/mail';
+import type { CaseStore } from '../usecases/ports';
+import type { ActorParts } from './actors';
+import { awayByCalendar } from './away';
+import type { Installer, Messages } from './deliver';
+import { isGone, ownerOfThisProcess } from './owner';
+import { makeGate, TEAMS_LIMITS, type Limits } from './rate';
+import { makeSenders } from './senders';
+import { steadyClock } from './steady-clock';
+import type { TimingParts } from './timing';
+import { makeWorker, type Worker, type WorkerParts } from './worker';
+
+export interface DeliveryParts extends ActorParts, Pick<WorkerParts, 'wake' | 'log'> {
+  /** The cases as the worker sees them, if otherwise than everybody else. */
+  readonly workerCases?: CaseStore | undefined;
+  readonly messages: Messages;
+  readonly mail: Mail;
+  readonly installer?: Installer | undefined;
+  /** Whether the bot may open chats itself. */
+  readonly mayOpen: boolean;
+  readonly habits: TimingParts['habits'];
+  readonly limits?: Limits | undefined;
+}
+
+const elapsed = (): number => performance.now();
+
+/** The worker that wakes cases and delivers what the outbox holds, with everything it needs. */
+export function makeDelivery(parts: DeliveryParts): Worker {
+  const { workerCases = parts.cases, limits = TEAMS_LIMITS, messages, mail, installer, mayOpen } = parts;
+  const clock = steadyClock(parts.clock, elapsed);
+  const senders = makeSenders({
+    ...parts,
+    away: awayByCalendar(parts.calendars, clock),
+    ways: {
+      messages,
+      mail,
+      installer,
+      mayOpen,
+      gate: makeGate(limits, { elapsed, pause: (ms) => pause(ms) }),
+      now: () => Date.parse(clock.now()),
+    },
+  });
+  return makeWorker({
+    ...senders,
+    cases: workerCases,
+    clock,
+    wake: parts.wake,
+    log: parts.log,
+    chance: Math.random,
+    owner: ownerOfThisProcess(),
+    isGone,
+  });
+}
