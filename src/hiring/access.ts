@@ -40,15 +40,19 @@ export const requirements: Readonly<Record<CommandType, Requirement>> = {
   RegisterInPrim: { roles: ['hr'], task: 'registerInPrim' },
   Publish: { roles: ['hr'], task: 'publish', gate: 'publish' },
   ImportApplicants: { roles: ['hr', 'leader'], task: 'importApplicants' },
-  MakeExtendedList: { roles: ['hr', 'leader'], task: 'makeExtendedList' },
+  MakeExtendedList: { roles: ['hr', 'leader'], task: 'makeExtendedList', gate: 'list' },
   ChooseForInterview: { roles: ['leader', 'hr'], task: 'chooseForInterview' },
   PlanInterviews: { roles: ['leader', 'hr'], task: 'bookInterviews' },
-  BookInterviews: { roles: ['leader', 'hr'], task: 'bookInterviews' },
+  BookInterviews: { roles: ['leader', 'hr'], task: 'bookInterviews', gate: 'invite' },
   RecordInterview: { roles: ['leader', 'hr', 'panelMember'], task: 'recordInterviews' },
   CheckDocuments: { roles: ['leader', 'hr'], task: 'checkDocuments' },
-  RecordReference: { roles: ['leader', 'hr'], task: 'takeReferences' },
+  RecordReference: { roles: ['leader', 'hr'], task: 'takeReferences', gate: 'reference' },
   JustifyShortfall: { roles: ['leader', 'hr', 'recommendingAuthority'] },
-  WriteRecommendation: { roles: ['leader', 'recommendingAuthority'], task: 'writeRecommendation' },
+  WriteRecommendation: {
+    roles: ['leader', 'recommendingAuthority'],
+    task: 'writeRecommendation',
+    gate: 'write',
+  },
   // Which of them sign is the profile's.
   SignRecommendation: {
     roles: ['recommendingAuthority', 'leader', 'unionRepresentative'],

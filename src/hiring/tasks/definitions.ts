@@ -164,7 +164,11 @@ export const builtInTasks: Readonly<Record<BuiltInTask, TaskDefinition>> = {
   },
   publish: { owners: inRole('hr'), doneAt: ({ publication }) => publication?.at, gate: 'publish' },
   importApplicants: { owners: inRole('hr', 'leader'), doneAt: ({ importedAt }) => importedAt },
-  makeExtendedList: { owners: inRole('hr'), doneAt: ({ extendedListAt }) => extendedListAt },
+  makeExtendedList: {
+    owners: inRole('hr'),
+    doneAt: ({ extendedListAt }) => extendedListAt,
+    gate: 'list',
+  },
   chooseForInterview: { owners: inRole('leader'), doneAt: ({ shortlist }) => shortlist?.at },
   bookInterviews: {
     owners: inRole('leader'),
@@ -172,6 +176,7 @@ export const builtInTasks: Readonly<Record<BuiltInTask, TaskDefinition>> = {
       const missing = hiring.shortlist?.applicants.some((applicant) => !hiring.interviews[applicant]) ?? true;
       return missing ? undefined : hiring.interviewsBookedAt;
     },
+    gate: 'invite',
   },
   recordInterviews: {
     owners: inRole('leader'),
@@ -181,10 +186,15 @@ export const builtInTasks: Readonly<Record<BuiltInTask, TaskDefinition>> = {
     owners: inRole('leader'),
     ...forEach(documentSubjects, documentsAt),
   },
-  takeReferences: { owners: inRole('leader'), ...forEach(withReferences, referencesAt) },
+  takeReferences: {
+    owners: inRole('leader'),
+    ...forEach(withReferences, referencesAt),
+    gate: 'reference',
+  },
   writeRecommendation: {
     owners: inRole('leader', 'recommendingAuthority'),
     doneAt: ({ recommendation }) => recommendation?.at,
+    gate: 'write',
   },
   signRecommendation: {
     owners: (hiring, profile) => inRole(...signaturesMissing(hiring, profile))(hiring),
