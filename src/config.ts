@@ -25,11 +25,10 @@ export type StoreConfig =
     };
 
 export type CalendarsConfig =
-  { readonly kind: 'local' } | { readonly kind: 'graph'; readonly baseUrl: string | undefined };
+  { readonly kind: 'local' } | { readonly kind: 'graph'; readonly mailbox: string };
 
 export type MailConfig =
-  | { readonly kind: 'local'; readonly folder: string }
-  | { readonly kind: 'graph'; readonly baseUrl: string | undefined; readonly sender: string };
+  { readonly kind: 'local'; readonly folder: string } | { readonly kind: 'graph'; readonly mailbox: string };
 
 /** Who the bot is towards the Bot Framework; `anonymous` asks nobody who they are. */
 export type BotIdentity =
@@ -117,12 +116,12 @@ const storeOf = (read: z.infer<typeof store>, dataFolder: string): StoreConfig =
       };
 
 const calendarsOf = (read: z.infer<typeof calendars>): CalendarsConfig =>
-  read.CALENDARS === 'local' ? { kind: 'local' } : { kind: 'graph', baseUrl: read.GRAPH_BASE_URL };
+  read.CALENDARS === 'local' ? { kind: 'local' } : { kind: 'graph', mailbox: read.RECRUITMENT_MAILBOX };
 
 const mailOf = (read: z.infer<typeof mail>, dataFolder: string): MailConfig =>
   read.MAIL === 'local'
     ? { kind: 'local', folder: join(dataFolder, 'mail') }
-    : { kind: 'graph', baseUrl: read.GRAPH_BASE_URL, sender: read.MAIL_SENDER };
+    : { kind: 'graph', mailbox: read.RECRUITMENT_MAILBOX };
 
 const botOf = (read: z.infer<typeof botIdentity>): ProductionConfig['bot'] => {
   const known = { appId: read.MICROSOFT_APP_ID, tenantId: read.MICROSOFT_APP_TENANT_ID };

@@ -8,8 +8,9 @@ import { SYSTEM } from '../hiring/events';
 import { makePulse, type RelayState } from '../operations/health';
 import type { Telemetry } from '../operations/telemetry';
 import { makeWorkerStore } from '../operations/worker-store';
-import { makeSend } from '../outbox/senders';
-import { makeWorker } from '../outbox/worker';
+import { USUAL_HABITS } from '../hiring/tasks/when-to-say';
+import type { Mail } from '../mail/mail';
+import { makeDelivery } from '../outbox/make-delivery';
 import { makeMessenger } from '../teams/messenger';
 import type { References } from '../teams/references';
 import { watchedMessages } from './watched-messages';
@@ -17,6 +18,7 @@ import { watchedMessages } from './watched-messages';
 export interface OpenWorkerParts {
   readonly config: Config;
   readonly parts: ConversationParts;
+  readonly mail: Mail;
   readonly directory: Directory;
   readonly adapter: Parameters<typeof makeMessenger>[0];
   readonly references: References;
@@ -38,16 +40,22 @@ export interface BackgroundWork {
 
 /** Puts the worker together; it does not work before it is started. */
 export function openWorker(given: OpenWorkerParts): BackgroundWork {
-  const { config, parts, directory, adapter, references, telemetry, log, now } = given;
+  const { config, parts, mail, directory, adapter, references, telemetry, log, now } = given;
   const { cases, clock } = parts;
   const pulse = makePulse(now, config.relay === 'hold');
   const store = makeWorkerStore(cases, clock, pulse.beat);
   const appId = config.bot.kind === 'anonymous' ? '' : config.bot.appId;
   const messages = watchedMessages(makeMessenger(adapter, appId, references), telemetry.watch);
-  const worker = makeWorker({
-    cases: store.cases,
-    clock,
-    send: makeSend({ ...parts, messages, organisation: (id) => Promise.resolve(directory.organisation(id)) }),
+  const isLocal = config.mode === 'local';
+  const worker = makeDelivery({
+    ...parts,
+    organisation: (id) => Promise.resolve(directory.organisation(id)),
+    workerCases: store.cases,
+    messages,
+    mail,
+    // In local mode every chat has a connector of its own, and one person plays them all, at any hour.
+    mayOpen: !isLocal,
+    habits: isLocal ? 'atOnce' : USUAL_HABITS,
     wake: async (ref) => {
       const organisation = directory.organisation(ref.organisation);
       // A case of an organisation that is not served here any more waits for one where it is.
@@ -58,7 +66,6 @@ export function openWorker(given: OpenWorkerParts): BackgroundWork {
     log: (message, entry, error) => {
       log.warn({ effect: entry.id, kind: entry.effect.kind, attempts: entry.attempts, err: error }, message);
     },
-    chance: Math.random,
   });
   // What the worker does belongs to no turn, although a turn wakes it.
   const outsideOfTurns = AsyncLocalStorage.snapshot();

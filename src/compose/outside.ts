@@ -1,6 +1,6 @@
 import { localCalendars } from '../calendars/local/local-calendars';
-import { ConfigFault, type Config } from '../config';
-import type { HomeZone } from '../hiring/time';
+import type { CalendarsConfig, MailConfig } from '../config';
+import type { Organisation } from '../hiring/people';
 import { localMail } from '../mail/local/local-mail';
 import type { Mail } from '../mail/mail';
 import type { Watch } from '../operations/telemetry';
@@ -13,12 +13,10 @@ export interface Outside {
 }
 
 export interface OutsideParts {
-  readonly config: Config;
+  readonly config: { readonly calendars: CalendarsConfig; readonly mail: MailConfig };
   readonly documents: Documents;
   readonly clock: Clock;
-  /** In whose name letters are sent, and where a calendar is that says nothing about itself. */
-  readonly sender: string;
-  readonly zone: HomeZone;
+  readonly organisations: readonly Organisation[];
   readonly watch: Watch;
 }
 
@@ -34,11 +32,38 @@ const watchedMail = (mail: Mail, watch: Watch): Mail => ({
   send: (message) => watch('mail.send', {}, () => mail.send(message)),
 });
 
+async function openMail({ config, documents, clock, organisations }: OutsideParts): Promise<Mail> {
+  if (config.mail.kind === 'graph') {
+    const { openGraphMail } = await import('./outside-graph.js');
+    return openGraphMail(config.mail.mailbox, documents);
+  }
+  const from = { name: organisations[0]?.name ?? 'Innstilt', address: 'ikke-svar@eksempel.no' };
+  return localMail({ folder: config.mail.folder, from, now: () => clock.now() });
+}
+
+/** The zone of calendars that say none of their own. */
+const zoneOf = ([first]: readonly Organisation[]): Organisation['zone'] => first?.zone ?? 'Europe/Oslo';
+
+async function openCalendars(parts: OutsideParts, mail: Mail): Promise<Calendars> {
+  const { config, documents, clock, organisations } = parts;
+  const zone = zoneOf(organisations);
+  if (config.calendars.kind === 'graph') {
+    const { openGraphCalendars } = await import('./outside-graph.js');
+    return openGraphCalendars(config.calendars.mailbox, { documents, clock, zone });
+  }
+  const ours = new Set(organisations.flatMap(({ people }) => people.map(({ email }) => email)));
+  return localCalendars({
+    documents,
+    mail,
+    clock,
+    zone,
+    rooms: organisations.flatMap(({ rooms }) => rooms),
+    isOurs: (email) => ours.has(email),
+  });
+}
+
 /** Calendars and mail as the settings name them: embedded, or Microsoft Graph. What is not used is not loaded. */
-export function openOutside({ config, documents, clock, sender, zone, watch }: OutsideParts): Outside {
-  if (config.mail.kind === 'graph' || config.calendars.kind === 'graph')
-    throw new ConfigFault('CALENDARS, MAIL: graph is not built yet');
-  const from = { name: sender, address: 'ikke-svar@eksempel.no' };
-  const mail = watchedMail(localMail({ folder: config.mail.folder, from, now: () => clock.now() }), watch);
-  return { mail, calendars: watchedCalendars(localCalendars({ documents, mail, clock, zone }), watch) };
+export async function openOutside(parts: OutsideParts): Promise<Outside> {
+  const mail = watchedMail(await openMail(parts), parts.watch);
+  return { mail, calendars: watchedCalendars(await openCalendars(parts, mail), parts.watch) };
 }

@@ -6,6 +6,7 @@ import type { ConversationParts } from '../dialogs/parts';
 import type { Directory } from '../directory/directory';
 import { fillSampleCalendars } from '../local/sample-calendars';
 import { startLocalWindows } from '../local/start-windows';
+import type { Mail } from '../mail/mail';
 import { makeHealth } from '../operations/health';
 import { limitPerMinute } from '../operations/rate-limit';
 import { quiet, type Telemetry } from '../operations/telemetry';
@@ -54,13 +55,12 @@ async function conversationParts(
   const nudge = (): void => {
     for (const one of nudges) one();
   };
-  const [first] = directory.organisations;
-  const { calendars, mail } = openOutside({
+  const { organisations } = directory;
+  const { calendars, mail } = await openOutside({
     config,
     documents,
     clock,
-    sender: first?.name ?? 'Innstilt',
-    zone: first?.zone ?? 'Europe/Oslo',
+    organisations,
     watch: telemetry.watch,
   });
   const handle = makeHandleCommand({ cases, clock, profileOf, logKey: config.logKey, onSaved: nudge });
@@ -130,6 +130,7 @@ export async function makeProgram(config: Config): Promise<Program> {
   const worker = openWorker({
     config,
     parts,
+    mail,
     directory,
     adapter,
     references,

@@ -5,4 +5,5 @@ import type { Messages } from '../outbox/deliver';
 export const watchedMessages = (messages: Messages, watch: Watch): Messages => ({
   send: (...message) => watch('connector.send', {}, () => messages.send(...message)),
   update: (...message) => watch('connector.update', {}, () => messages.update(...message)),
+  open: (...whom) => watch('connector.open', {}, () => messages.open(...whom)),
 });

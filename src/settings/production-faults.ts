@@ -2,7 +2,7 @@
 const EMULATOR_KEY =
   'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';
 
-const ADDRESSES = ['PUBLIC_URL', 'COSMOS_ENDPOINT', 'GRAPH_BASE_URL', 'OTEL_EXPORTER_OTLP_ENDPOINT'] as const;
+const ADDRESSES = ['PUBLIC_URL', 'COSMOS_ENDPOINT', 'OTEL_EXPORTER_OTLP_ENDPOINT'] as const;
 const SECRETS = ['LINK_SECRET', 'LOG_KEY', 'MICROSOFT_APP_PASSWORD'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -82,7 +82,12 @@ export const store = z.discriminatedUnion('STORE', [
   }),
 ]);
 
-const graph = { GRAPH_BASE_URL: address.optional() };
+/** The shared mailbox of recruitment: letters come from it, and schedules are asked for through it. */
+const graph = {
+  RECRUITMENT_MAILBOX: z
+    .string({ required_error: 'is missing: the shared mailbox that the program may use' })
+    .email('must be an address'),
+};
 
 export const calendars = z.discriminatedUnion('CALENDARS', [
   z.object({ CALENDARS: z.literal('local') }),
@@ -91,13 +96,7 @@ export const calendars = z.discriminatedUnion('CALENDARS', [
 
 export const mail = z.discriminatedUnion('MAIL', [
   z.object({ MAIL: z.literal('local') }),
-  z.object({
-    MAIL: z.literal('graph'),
-    ...graph,
-    MAIL_SENDER: z
-      .string({ required_error: 'is missing: the shared mailbox that letters come from' })
-      .email(),
-  }),
+  z.object({ MAIL: z.literal('graph'), ...graph }),
 ]);
 
 export const telemetry = z.object({

@@ -17,7 +17,7 @@ const production = {
   COSMOS_ENDPOINT: 'https://cosmos.example.org/',
   CALENDARS: 'graph',
   MAIL: 'graph',
-  MAIL_SENDER: 'rekruttering@example.org',
+  RECRUITMENT_MAILBOX: 'rekruttering@example.org',
   LINK_SECRET: secret,
   LOG_KEY: otherSecret,
 };
@@ -61,14 +61,14 @@ describe('the settings', () => {
         database: 'innstilt',
         container: 'items',
       },
-      calendars: { kind: 'graph' },
-      mail: { kind: 'graph', sender: 'rekruttering@example.org' },
+      calendars: { kind: 'graph', mailbox: 'rekruttering@example.org' },
+      mail: { kind: 'graph', mailbox: 'rekruttering@example.org' },
       rateLimit: 120,
     });
   });
 
   it('that are there and empty were left out', () => {
-    expect(faultsOf({ ...production, COSMOS_KEY: '', GRAPH_BASE_URL: '' })).toEqual([]);
+    expect(faultsOf({ ...production, COSMOS_KEY: '', DATA_FOLDER: '' })).toEqual([]);
   });
 
   it('let a single tenant’s bot have its password, and need it', () => {
@@ -84,7 +84,7 @@ describe('the settings', () => {
     expect(faults.map((fault) => fault.split(':')[0])).toEqual([
       'PORT',
       'COSMOS_ENDPOINT',
-      'MAIL_SENDER',
+      'RECRUITMENT_MAILBOX',
       'PUBLIC_URL',
       'ALLOWED_TENANTS',
       'LINK_SECRET',
@@ -118,7 +118,7 @@ describe('in production the program refuses to start', () => {
     expect(faults[0]).toContain(why);
   });
 
-  it.each(['PUBLIC_URL', 'COSMOS_ENDPOINT', 'GRAPH_BASE_URL', 'OTEL_EXPORTER_OTLP_ENDPOINT'])(
+  it.each(['PUBLIC_URL', 'COSMOS_ENDPOINT', 'OTEL_EXPORTER_OTLP_ENDPOINT'])(
     'when %s is plain http',
     (name) => {
       expect(faultsOf({ ...production, [name]: 'http://example.org' })).toEqual([

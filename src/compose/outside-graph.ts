@@ -1,0 +1,19 @@
+import { DefaultAzureCredential } from '@azure/identity';
+import { makeGraph } from '../calendars/graph/graph';
+import { graphCalendars, type GraphCalendarsParts } from '../calendars/graph/graph-calendars';
+import { graphMail } from '../mail/graph/graph-mail';
+import type { Mail } from '../mail/mail';
+import type { Calendars, Documents } from '../usecases/ports';
+
+/** The program's own identity: the managed one in Azure, whoever is signed in on a developer's machine. */
+const credential = new DefaultAzureCredential();
+
+/** Calendars in Microsoft 365, asked for through the shared mailbox. */
+export const openGraphCalendars = (
+  through: string,
+  parts: Pick<GraphCalendarsParts, 'documents' | 'clock' | 'zone'>,
+): Calendars => graphCalendars({ ...parts, through, credential }).calendars;
+
+/** Letters from the shared mailbox. */
+export const openGraphMail = (mailbox: string, documents: Documents): Mail =>
+  graphMail({ graph: makeGraph({ credential }), documents, mailbox });
