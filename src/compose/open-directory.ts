@@ -3,7 +3,7 @@ import { ConfigFault, type Config } from '../config';
 import { type Directory, makeDirectory } from '../directory/directory';
 import { checkedOrganisations, readOrganisations } from '../directory/read-organisations';
 import type { OrganisationEntry } from '../directory/organisation-schema';
-import { sampleOrganisation, SAMPLE_TENANT } from '../local/sample-organisation';
+import { samples } from '../local/samples';
 import { allProfiles } from '../profiles';
 import type { Documents } from '../usecases/ports';
 
@@ -50,7 +50,7 @@ export async function openDirectory(config: Config, documents: Documents): Promi
   if (config.mode === 'local')
     return makeDirectory(
       config.organisationsFile === undefined
-        ? [{ ...sampleOrganisation, tenant: SAMPLE_TENANT }]
+        ? samples.map(({ organisation, tenant }) => ({ ...organisation, tenant }))
         : await fromFile(config.organisationsFile),
     );
   const entries =

@@ -5,6 +5,7 @@ import { ConfigFault, type Config } from '../config';
 import type { ConversationParts } from '../dialogs/parts';
 import type { Directory } from '../directory/directory';
 import { fillSampleCalendars } from '../local/sample-calendars';
+import { samples } from '../local/samples';
 import { startLocalWindows } from '../local/start-windows';
 import type { Mail } from '../mail/mail';
 import { makeHealth } from '../operations/health';
@@ -147,10 +148,9 @@ export async function makeProgram(config: Config): Promise<Program> {
       log.info(line, 'turn');
     },
   });
-  const [sample] = directory.organisations;
   const local =
-    config.mode === 'local' && config.windows !== 'none' && sample
-      ? startLocalWindows({ config, organisation: sample })
+    config.mode === 'local' && config.windows !== 'none' && config.organisationsFile === undefined
+      ? startLocalWindows({ config })
       : undefined;
   const server = makeServer({
     adapter,
@@ -171,7 +171,7 @@ export async function makeProgram(config: Config): Promise<Program> {
   let prepared: Promise<void> = Promise.resolve();
   const prepare = async (): Promise<void> => {
     if (config.mode === 'local' && config.organisationsFile === undefined)
-      await fillSampleCalendars(documents, clock);
+      for (const { organisation } of samples) await fillSampleCalendars(documents, clock, organisation);
   };
 
   return {

@@ -6,6 +6,8 @@ export interface ListedPerson {
   name: string;
   /** In the words of the page's language, such as "Leder". */
   roles: readonly string[];
+  /** The made-up organisation they belong to. */
+  organisation: string;
   /** Where their chat window is, when it runs. */
   windowUrl: string | undefined;
 }
@@ -50,6 +52,15 @@ function item(person: ListedPerson): string {
   return `<li><div><span class="name">${escapeHtml(person.name)}</span><span>${roles}</span></div>${windowOf(person)}</li>`;
 }
 
+/** The people of each organisation under its name. */
+const groups = (people: readonly ListedPerson[]): string =>
+  [...new Set(people.map(({ organisation }) => organisation))]
+    .map((name) => {
+      const own = people.filter(({ organisation }) => organisation === name);
+      return `<h2>${escapeHtml(name)}</h2>\n<ul>\n${own.map(item).join('\n')}\n</ul>`;
+    })
+    .join('\n');
+
 function filesSection(files: readonly SampleFile[]): string {
   if (files.length === 0) return '';
   const items = files.map(
@@ -73,10 +84,7 @@ export function startPage({ people, files, problem }: StartPage): string {
 <h1>Innstilt på denne maskinen</h1>
 ${problem === undefined ? '' : `<p class="problem" role="alert">${escapeHtml(problem)}</p>`}
 <p>Alle personene er oppdiktet. Åpne en samtale, og skriv for eksempel «ny ansettelse» eller «hjelp».</p>
-<h2>Personene</h2>
-<ul>
-${people.map(item).join('\n')}
-</ul>
+${groups(people)}
 ${filesSection(files)}
 </main>
 </body>

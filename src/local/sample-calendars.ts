@@ -1,9 +1,9 @@
 import { addDays, atLocalTime, isWorkingDay, localDateOf, type LocalTime } from '../hiring/calendar';
-import type { LocalDate } from '../hiring/time';
+import type { Organisation } from '../hiring/people';
+import type { HomeZone, LocalDate } from '../hiring/time';
 import { fillCalendar } from '../calendars/local/calendar-book';
 import { calendarOf } from '../usecases/context';
 import type { Busy, Clock, Documents } from '../usecases/ports';
-import { sampleOrganisation } from './sample-organisation';
 
 const DAYS_AHEAD = 120;
 const HOURS: readonly [LocalTime, LocalTime][] = [
@@ -26,8 +26,7 @@ const STATES: readonly Busy['status'][] = [
 /** The same plausible week for the same person and day, without chance. */
 const mixed = (text: string): number => Buffer.from(text).reduce((sum, byte) => (sum * 31 + byte) % 9973, 7);
 
-function dayOf(email: string, date: LocalDate): readonly Busy[] {
-  const { zone } = sampleOrganisation;
+function dayOf(email: string, date: LocalDate, zone: HomeZone): readonly Busy[] {
   const seed = mixed(email + date);
   const count = seed % 3;
   return Array.from({ length: count }, (_, n): Busy => {
@@ -41,18 +40,23 @@ function dayOf(email: string, date: LocalDate): readonly Busy[] {
 }
 
 /** Gives every sample person and room a plausible calendar from today on, unless it was done before. */
-export async function fillSampleCalendars(documents: Documents, clock: Clock): Promise<void> {
-  if (await documents.read('local', 'calendars')) return;
-  const today = localDateOf(clock.now(), sampleOrganisation.zone);
+export async function fillSampleCalendars(
+  documents: Documents,
+  clock: Clock,
+  organisation: Organisation,
+): Promise<void> {
+  const { id, zone, people, rooms } = organisation;
+  if (await documents.read('local', `calendars-${id}`)) return;
+  const today = localDateOf(clock.now(), zone);
   const days = Array.from({ length: DAYS_AHEAD }, (_, n) => addDays(today, n)).filter((date) =>
-    isWorkingDay(date, calendarOf(sampleOrganisation)),
+    isWorkingDay(date, calendarOf(organisation)),
   );
-  for (const { email } of [...sampleOrganisation.people, ...sampleOrganisation.rooms])
+  for (const { email } of [...people, ...rooms])
     await fillCalendar(
       documents,
       email,
-      sampleOrganisation.zone,
-      days.flatMap((date) => dayOf(email, date)),
+      zone,
+      days.flatMap((date) => dayOf(email, date, zone)),
     );
-  await documents.write('local', 'calendars', { filledOn: today });
+  await documents.write('local', `calendars-${id}`, { filledOn: today });
 }

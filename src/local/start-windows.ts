@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express from 'express';
 import type { LocalConfig } from '../config';
-import type { Organisation, Person } from '../hiring/people';
 import type { Window } from './playground';
 import { startWindow } from './playground';
 import { localRoutes } from './routes';
-import { SAMPLE_TENANT, usualPeople } from './sample-organisation';
+import { everybodySampled, type SamplePerson } from './samples';
 
 const SAMPLES = ['sokere-utf8.csv', 'sokere-windows1252.csv', 'sokere.xlsx', 'sokere-med-feil.csv'];
 
@@ -19,26 +18,25 @@ export interface LocalWindows {
 }
 
 /** Chat windows for the sample people, and the page that lists them. */
-export function startLocalWindows(parts: {
-  readonly config: LocalConfig;
-  readonly organisation: Organisation;
-}): LocalWindows {
-  const { config, organisation } = parts;
+export function startLocalWindows(parts: { readonly config: LocalConfig }): LocalWindows {
+  const { config } = parts;
+  const everybody = everybodySampled();
   const windows = new Map<string, Window>();
   const firstPort = config.windows === 'none' ? 0 : config.windows;
-  const portOf = (person: Person): number => firstPort + organisation.people.indexOf(person);
+  const portOf = (person: SamplePerson): number => firstPort + everybody.indexOf(person);
+  const asShown = (person: SamplePerson) => ({ ...person, id: person.key });
   const open = async (id: string): Promise<Window> => {
-    const person = organisation.people.find((one) => one.id === id);
+    const person = everybody.find(({ key }) => key === id);
     if (!person) throw new Error(`There is no sample person ${id}`);
     const known = windows.get(id);
     if (known) return known;
-    const window = await startWindow(person, {
+    const window = await startWindow(asShown(person), {
       botPort: config.port,
       port: portOf(person),
       dataFolder: config.dataFolder,
-      tenantId: SAMPLE_TENANT,
+      tenantId: person.sample.tenant,
       bot: { id: 'innstilt', name: 'Innstilt' },
-      others: organisation.people.filter((other) => other !== person),
+      others: everybody.filter((other) => other.sample === person.sample && other !== person).map(asShown),
     });
     windows.set(id, window);
     return window;
@@ -46,7 +44,12 @@ export function startLocalWindows(parts: {
   const routes = express.Router();
   routes.use(
     localRoutes({
-      people: organisation.people.map(({ id, name, title }) => ({ id, name, roles: [title] })),
+      people: everybody.map(({ key, name, title, sample }) => ({
+        id: key,
+        name,
+        roles: [title],
+        organisation: sample.organisation.name,
+      })),
       files: SAMPLES.map((name) => ({ title: name, href: `/samples/${name}` })),
       windows,
       open,
@@ -63,10 +66,10 @@ export function startLocalWindows(parts: {
     routes,
     async start() {
       process.stdout.write(`\nStart here: http://127.0.0.1:${config.port}/\n\nChat windows:\n`);
-      for (const id of usualPeople) {
-        const { url } = await open(id);
-        const person = organisation.people.find((one) => one.id === id);
-        process.stdout.write(`  ${url}  ${person?.name ?? id}, ${person?.title ?? ''}\n`);
+      for (const { key, name, title, sample } of everybody) {
+        if (!sample.usual.includes(key)) continue;
+        const { url } = await open(key);
+        process.stdout.write(`  ${url}  ${name}, ${title}\n`);
       }
       process.stdout.write('\nWrite "ny ansettelse" in the window of Lise Leder. Ctrl-C ends everything.\n');
     },

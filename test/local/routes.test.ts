@@ -18,9 +18,14 @@ beforeEach(async () => {
   app.use(
     localRoutes({
       people: [
-        { id: 'lise', name: 'Lise Leder', roles: ['Leder'] },
-        { id: 'tom', name: 'Tom <Tillit>', roles: ['Tillitsvalgt', 'Ansettelsesråd'] },
-        { id: 'ugo', name: 'Ugo Uheldig', roles: [] },
+        { id: 'lise', name: 'Lise Leder', roles: ['Leder'], organisation: 'Eksempel kontaktsenter' },
+        {
+          id: 'tom',
+          name: 'Tom <Tillit>',
+          roles: ['Tillitsvalgt', 'Ansettelsesråd'],
+          organisation: 'Eksempel kontaktsenter',
+        },
+        { id: 'ugo', name: 'Ugo Uheldig', roles: [], organisation: 'Eksempel kontaktsenter' },
       ],
       files: [{ title: 'Søkere (CSV)', href: '/samples/sokere.csv' }],
       windows,
