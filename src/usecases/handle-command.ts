@@ -9,10 +9,10 @@ import type { Hiring } from '../hiring/hiring';
 import type { Organisation, PersonId } from '../hiring/people';
 import type { Profile } from '../hiring/profile';
 import { nextWake } from '../hiring/tasks/reminders';
-import { tasksOf } from '../hiring/tasks/tasks';
+import { lineOf } from './case-line';
 import { contextFor } from './context';
 import { chained } from './log-chain';
-import { Conflict, type CaseLine, type CaseRef, type CaseStore, type Clock, type StoredCase } from './ports';
+import { Conflict, type CaseRef, type CaseStore, type Clock, type StoredCase } from './ports';
 
 const MOST_TRIES = 5;
 const COMMAND_KEPT_MS = 24 * 60 * 60 * 1000;
@@ -49,16 +49,6 @@ export type CommandFor = Command | ((hiring: Hiring) => Promise<Command>);
 
 /** Does the command to the case: `undefined` when there is no such case. */
 export type HandleCommand = (ref: CaseRef, command: CommandFor, given: Given) => Promise<Handled | undefined>;
-
-const lineOf = (hiring: Hiring, context: Context): CaseLine => ({
-  id: hiring.id,
-  title: hiring.post?.title ?? '',
-  practice: hiring.practice,
-  status: hiring.status,
-  step: tasksOf(hiring, context).find(({ state }) => state === 'open')?.step ?? '',
-  people: [...new Set(Object.values(hiring.roles).flat())],
-  openedAt: hiring.openedAt,
-});
 
 const dropping = (hiring: Hiring, draft: string | undefined): readonly HiringEvent[] => {
   const answers = draft === undefined ? undefined : hiring.drafts[draft]?.answers;

@@ -4,8 +4,9 @@ import type { Effect } from '../hiring/effects';
 import type { Recorded } from '../hiring/events';
 import type { ApplicantId, CaseId, Hiring, TextId } from '../hiring/hiring';
 import type { Language, PersonId } from '../hiring/people';
+import type { StepId, TaskId } from '../hiring/profile';
 import type { MessageChoices } from '../hiring/tasks/when-to-say';
-import type { HomeZone, Instant, Zone } from '../hiring/time';
+import type { HomeZone, Instant, LocalDate, Zone } from '../hiring/time';
 import type { WorkingHours } from '../interviews';
 
 /** Where a case is: both parts of its partition. */
@@ -69,6 +70,31 @@ export interface CaseLine {
   readonly step: string;
   readonly people: readonly PersonId[];
   readonly openedAt: Instant;
+  /** What overviews are made of; lines of an older version have none until the case is saved again. */
+  readonly facts?: CaseFacts | undefined;
+}
+
+/** A task that waits for somebody. */
+export interface WaitingTask {
+  readonly task: TaskId;
+  readonly owners: readonly PersonId[];
+  readonly due?: LocalDate | undefined;
+}
+
+/** How far applicants have come; each counts in every stage that was reached. */
+export type Stage = 'applied' | 'chosen' | 'interviewed' | 'recommended' | 'withdrawn';
+
+/** Figures of a case. Numbers of applicants only. */
+export interface CaseFacts {
+  readonly unit: string;
+  readonly needVoicedOn: LocalDate;
+  /** When somebody starts, or is planned to. */
+  readonly startsOn?: LocalDate | undefined;
+  readonly endedAt?: Instant | undefined;
+  /** When each step began and, when it is finished, ended. */
+  readonly steps: Readonly<Record<StepId, { readonly from: Instant; readonly to?: Instant | undefined }>>;
+  readonly waiting: readonly WaitingTask[];
+  readonly stages: Readonly<Record<Stage, number>>;
 }
 
 /** An effect in the outbox, with the id that makes it happen once: `caseId/seq/n`. */
