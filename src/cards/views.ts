@@ -57,6 +57,15 @@ export interface LineView {
   readonly action?: ActionView | undefined;
 }
 
+/** Figures side by side. Clients that draw no charts show them as a table. */
+export interface ChartView {
+  readonly kind: 'bars' | 'ring';
+  readonly title: string;
+  /** What the figures count, for the table's heading. */
+  readonly of: string;
+  readonly bars: readonly { readonly label: string; readonly value: number }[];
+}
+
 /** What a rule says at a gate, with the sign that belongs to it; `stateLabel` says the same in words. */
 export interface CheckView {
   readonly state: 'met' | 'blocked' | 'needsReason' | 'justified' | 'warned';
@@ -139,6 +148,8 @@ export interface CardView {
   readonly banner?: { readonly text: string; readonly tone: Tone } | undefined;
   readonly intro?: string | undefined;
   readonly steps?: StepsView | undefined;
+  /** Above the sections. */
+  readonly charts?: readonly ChartView[] | undefined;
   readonly sections: readonly SectionView[];
   readonly checklist?: ChecklistView | undefined;
   readonly timetables?: readonly TimetableView[] | undefined;

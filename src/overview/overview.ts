@@ -75,7 +75,8 @@ const passes = ({ line, owners, daysLate }: OverviewRow, filter: OverviewFilter)
 const inOrder = (a: OverviewRow, b: OverviewRow): number =>
   b.daysLate - a.daysLate ||
   (a.due ?? LAST).localeCompare(b.due ?? LAST) ||
-  (a.line.openedAt < b.line.openedAt ? -1 : 1);
+  a.line.openedAt.localeCompare(b.line.openedAt) ||
+  a.line.id.localeCompare(b.line.id);
 
 function countSteps(rows: readonly OverviewRow[]): readonly StepCount[] {
   const counts = new Map<string, { cases: number; late: number }>();

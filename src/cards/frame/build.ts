@@ -1,6 +1,7 @@
 import { actionParts } from '../actions/build';
 import type { AdaptiveCard } from '../adaptive-card';
 import { bannerPart } from '../banner/build';
+import { chartPart } from '../chart/build';
 import { checklistPart } from '../checklist/build';
 import { fieldPart } from '../fields/build';
 import { cardHeading } from '../heading/build';
@@ -35,6 +36,7 @@ export function frame(view: CardView): AdaptiveCard {
       ...bannerPart(view.banner),
       ...(view.intro === undefined ? [] : prose(view.intro)),
       ...steps(view.steps),
+      ...(view.charts ?? []).flatMap(chartPart),
       ...view.sections.flatMap((one, index) => section(one, `fold-section-${index}`)),
       ...checklist(view.checklist),
       ...(view.timetables ?? []).flatMap((table, index) => timetable(table, `fold-timetable-${index}`)),

@@ -8,6 +8,7 @@ import { files } from './files';
 import { forms } from './forms';
 import { interviews } from './interviews';
 import { notices } from './notices';
+import { overview } from './overview';
 import { questions } from './questions';
 import { refusals } from './refusals';
 import { ruleCatalogue } from './rule-catalogue';
@@ -24,6 +25,7 @@ export const nb = {
   ...rules,
   ...ruleCatalogue,
   ...notices,
+  ...overview,
   ...dates,
   ...delivery,
   ...conversation,
