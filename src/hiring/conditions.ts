@@ -52,6 +52,10 @@ export function holds(condition: Condition, hiring: Hiring, subject?: string): b
 const staying = ({ applicants }: Hiring): readonly ApplicantId[] =>
   Object.keys(applicants).filter((id) => applicants[id]?.withdrawn === false);
 
+/** Those who have, or had, an interview and did not withdraw. */
+export const interviewed = ({ interviews, applicants }: Hiring): readonly ApplicantId[] =>
+  Object.keys(interviews).filter((id) => applicants[id]?.withdrawn === false);
+
 function groupOf(group: SubjectGroup, hiring: Hiring): readonly string[] {
   const stays = (id: ApplicantId): boolean => hiring.applicants[id]?.withdrawn === false;
   const shortlist = hiring.shortlist?.applicants ?? [];
@@ -66,7 +70,7 @@ function groupOf(group: SubjectGroup, hiring: Hiring): readonly string[] {
     case 'notShortlisted':
       return hiring.shortlist ? staying(hiring).filter((id) => !shortlist.includes(id)) : [];
     case 'interviewed':
-      return Object.keys(hiring.interviews).filter(stays);
+      return interviewed(hiring);
     case 'recommended':
       return hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? [];
     case 'chosen':

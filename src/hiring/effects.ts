@@ -1,8 +1,9 @@
+import { applicantBehind, subjectsOf, type Subjects } from './conditions';
 import type { Context } from './decision';
-import { SYSTEM, type EventType, type Recorded } from './events';
+import { SYSTEM, type EventType, type HiringEvent, type Recorded } from './events';
 import type { ApplicantId, Hiring } from './hiring';
 import type { PersonId } from './people';
-import type { TaskId } from './profile';
+import { planOf, type LetterId, type Profile, type TaskId } from './profile';
 import { type Task, tasksOf, waitsForAnother } from './tasks/tasks';
 
 /** Something that has to happen outside the case. Ids only: what it says is made from the case when it is sent. */
@@ -18,6 +19,15 @@ export type Effect =
   | { readonly kind: 'invitation'; readonly applicant: ApplicantId; readonly booking: number }
   /** An interview that is not held after all is taken out of the calendars, and the applicant is told. */
   | { readonly kind: 'cancellation'; readonly applicant: ApplicantId }
+  /** A letter to an applicant because of the event with this number; `subject` is what was recorded about. */
+  | {
+      readonly kind: 'letter';
+      readonly letter: LetterId;
+      readonly applicant: ApplicantId;
+      readonly seq: number;
+      readonly task?: TaskId | undefined;
+      readonly subject?: string | undefined;
+    }
   /** Cards already sent show the case as it is now. */
   | { readonly kind: 'refresh' };
 
@@ -101,13 +111,69 @@ const invitations = (recorded: readonly Recorded[], after: Hiring): readonly Eff
       : [],
   );
 
-/** A cancelled case holds no interviews; those that have begun stay where they are. */
+const endsInterview = (event: HiringEvent, applicant: ApplicantId): boolean =>
+  event.type === 'HiringCancelled' ||
+  event.type === 'NobodyQualified' ||
+  (event.type === 'ApplicantWithdrew' && event.applicant === applicant);
+
+/** Interviews that lie ahead are not held when the case ends or the applicant withdraws; those that have begun stay. */
 const cancellations = (recorded: readonly Recorded[], after: Hiring, { at }: Context): readonly Effect[] =>
-  recorded.some(({ event }) => event.type === 'HiringCancelled')
-    ? Object.entries(after.interviews).flatMap(([applicant, { start }]) =>
-        start > at ? [{ kind: 'cancellation', applicant } as const] : [],
-      )
-    : [];
+  Object.entries(after.interviews).flatMap(([applicant, { start }]) =>
+    start > at && recorded.some(({ event }) => endsInterview(event, applicant))
+      ? [{ kind: 'cancellation', applicant } as const]
+      : [],
+  );
+
+const staying: Subjects = { of: 'applicants' };
+
+/** Whom a letter goes to: everybody whom the subjects stand for, each once. */
+const receivers = (to: Subjects, subject: string | undefined, hiring: Hiring): readonly ApplicantId[] => [
+  ...new Set(
+    (subject === undefined ? subjectsOf(to, hiring) : [subject]).flatMap(
+      (one) => applicantBehind(hiring, one) ?? [],
+    ),
+  ),
+];
+
+/** Letters that a recorded task, or what happened to the case, sends. Nothing of a practice case leaves the house. */
+const letters = (recorded: readonly Recorded[], after: Hiring, { profile }: Context): readonly Effect[] =>
+  after.practice
+    ? []
+    : recorded.flatMap(({ seq, event }): readonly Effect[] => {
+        if (event.type === 'StepRecorded') {
+          const { task, subject } = event;
+          const letter = planOf(profile, task)?.record?.letter;
+          return letter
+            ? receivers(letter.to, subject, after).map((applicant) => ({
+                kind: 'letter',
+                letter: letter.id,
+                applicant,
+                seq,
+                task,
+                subject,
+              }))
+            : [];
+        }
+        const letter = isLetterEvent(event.type) ? profile.letters[event.type] : undefined;
+        return letter === undefined
+          ? []
+          : receivers(staying, undefined, after).map((applicant) => ({
+              kind: 'letter',
+              letter,
+              applicant,
+              seq,
+            }));
+      });
+
+const LETTER_EVENTS: Readonly<Record<keyof Profile['letters'], true>> = {
+  HiringCancelled: true,
+  NobodyQualified: true,
+  AdvertisedAgain: true,
+  DeadlineExtended: true,
+};
+
+const isLetterEvent = (type: EventType): type is keyof Profile['letters'] =>
+  Object.hasOwn(LETTER_EVENTS, type);
 
 const QUIET: ReadonlySet<EventType> = new Set(['AnswersGiven', 'AnswersDropped', 'Reminded']);
 
@@ -122,6 +188,7 @@ export function effectsOf(
   return [
     ...invitations(recorded, after),
     ...cancellations(recorded, after, context),
+    ...letters(recorded, after, context),
     ...(loud ? newTurns(before, after, context) : []),
     ...notices(recorded, after, context),
     ...(context.by === SYSTEM ? reminders(recorded) : []),

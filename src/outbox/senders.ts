@@ -12,6 +12,7 @@ import { actorFor, caseFor, type ActorParts } from './actors';
 import { sendToChat, type DeliveryWays } from './deliver';
 import { sayInDigest, type SayItem } from './digests';
 import { cancelInterview, inviteToInterview } from './invitations';
+import { sendLetter } from './letters';
 import type { Outcome, RelayParts } from './relay';
 import { refreshCards, sendTaskCard, summaryOf } from './task-cards';
 import { isAway, sayingOf, type PersonalEffect, type TimingParts } from './timing';
@@ -171,6 +172,7 @@ export function makeSenders(parts: SenderParts): Senders {
       else if (effect.kind === 'invitation')
         await inviteToInterview(parts, ref, effect.applicant, effect.booking);
       else if (effect.kind === 'cancellation') await cancelInterview(parts, ref, effect.applicant);
+      else if (effect.kind === 'letter') await sendLetter(parts, ref, first.id, effect);
       else return toPerson(entries.filter(isPersonal));
       return {};
     },

@@ -2,6 +2,7 @@ import { ableVoters, votersOf } from '../tasks/definitions';
 import { countVotes } from '../council/count';
 import { councilHasCaseBy } from '../rules/council';
 import { addWorkingDays } from '../calendar';
+import { interviewed } from '../conditions';
 import { ruleOf } from '../profile';
 import type { Question } from '../questions';
 import type { MakeForm } from './form';
@@ -10,9 +11,9 @@ import { anyLine, anyList, anyProse, date, line, prose, yesNo } from './values';
 
 /** First, second and third place, each with its reason; the second and third only when there are so many to choose from. */
 export const writeRecommendation: MakeForm = (hiring, { profile }) => {
-  const interviewed = Object.keys(hiring.interviews);
-  if (interviewed.length === 0) return undefined;
-  const places = Math.min(profile.recommended, interviewed.length);
+  const candidates = interviewed(hiring);
+  if (candidates.length === 0) return undefined;
+  const places = Math.min(profile.recommended, candidates.length);
   const known = hiring.recommendation?.ranked;
   const place = (n: number): readonly Question[] => {
     const reason = known?.[n - 1]?.reason;
@@ -22,7 +23,7 @@ export const writeRecommendation: MakeForm = (hiring, { profile }) => {
         kind: 'applicant',
         required: n === 1,
         page: n,
-        options: interviewed,
+        options: candidates,
         // A reason belongs to somebody, and a place is not given away while the one before it is free.
         neededWith: [`reason${n}`, `place${n + 1}`],
         differsFrom: Array.from({ length: n - 1 }, (_, index) => `place${index + 1}`),

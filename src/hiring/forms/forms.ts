@@ -1,3 +1,4 @@
+import { interviewed } from '../conditions';
 import type { Context } from '../decision';
 import type { ApplicantId, Draft, Hiring } from '../hiring';
 import type { PersonId } from '../people';
@@ -129,10 +130,10 @@ const formsByTask: Readonly<Partial<Record<string, (hiring: Hiring) => readonly 
     ...(interviewPlan ? [{ form: 'bookInterviews' } as const] : []),
     { form: 'planInterviews' },
   ],
-  recordInterviews: ({ interviews }) =>
+  recordInterviews: (hiring) =>
     perApplicant(
       'recordInterview',
-      Object.keys(interviews).filter((id) => interviews[id]?.record === undefined),
+      interviewed(hiring).filter((id) => hiring.interviews[id]?.record === undefined),
     ),
   checkDocuments: (hiring) =>
     perApplicant(

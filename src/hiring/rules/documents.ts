@@ -1,11 +1,12 @@
+import { interviewed } from '../conditions';
 import type { Check } from './checks';
 import type { Lack } from '../gates';
 import type { ApplicantId, Hiring } from '../hiring';
 import { interviewsRecorded } from './recorded';
 
 /** Those whose papers have to be seen: the recommended, or, before there is a recommendation, the interviewed. */
-export const documentSubjects = ({ recommendation, interviews }: Hiring): readonly ApplicantId[] =>
-  recommendation?.ranked.map(({ applicant }) => applicant) ?? Object.keys(interviews);
+export const documentSubjects = (hiring: Hiring): readonly ApplicantId[] =>
+  hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? interviewed(hiring);
 
 /** Diplomas, certificates, interview records and the extended list are there, and the recommendation is signed [nav.rec.docs]. */
 export const documentsComplete: Check = (hiring, use, context) => {

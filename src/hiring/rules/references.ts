@@ -1,3 +1,4 @@
+import { interviewed } from '../conditions';
 import type { Check } from './checks';
 import type { Lack } from '../gates';
 import type { ApplicantId, Hiring, Reference, Relation } from '../hiring';
@@ -12,7 +13,7 @@ export const referencesOf = (hiring: Hiring, applicant: ApplicantId): readonly R
 
 /** Those whose references count: the recommended, or, before there is a recommendation, the interviewed. */
 export const referenceSubjects = (hiring: Hiring): readonly ApplicantId[] =>
-  hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? Object.keys(hiring.interviews);
+  hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? interviewed(hiring);
 
 /** What an applicant's references lack: how many there have to be, and one from the present or last leader. */
 export function referencesLacking(hiring: Hiring, subject: ApplicantId, required: number): readonly Lack[] {

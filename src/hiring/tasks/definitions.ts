@@ -1,3 +1,4 @@
+import { interviewed } from '../conditions';
 import { countVotes } from '../council/count';
 import { nextInLine, postsLeft } from '../next-in-line';
 import { documentSubjects } from '../rules/documents';
@@ -66,8 +67,6 @@ export const forEach = (
     };
   },
 });
-
-const interviewed = (hiring: Hiring): readonly ApplicantId[] => Object.keys(hiring.interviews);
 
 const reasonAt = (hiring: Hiring, subject: ApplicantId): Instant | undefined =>
   hiring.justifications[justificationKey('nav.ref.two', subject)]?.at;
