@@ -3,12 +3,14 @@ import { systemClock } from '../clock';
 import type { Telemetry } from '../operations/telemetry';
 import { addCost } from '../operations/turn-costs';
 import { openSqlite } from '../stores/sqlite/open-sqlite';
+import type { Eraser } from '../usecases/eraser';
 import type { CaseStore, Documents } from '../usecases/ports';
 
 /** Cases and documents, wherever they are. */
 export interface Store {
   readonly cases: CaseStore;
   readonly documents: Documents;
+  readonly eraser: Eraser;
   readonly close: () => void;
 }
 

@@ -15,13 +15,17 @@ export interface Directory {
   /** Who this is: a person of an organisation of this tenant, or undefined. Nobody of another tenant is anybody. */
   readonly member: (tenantId: string | undefined, objectId: string | undefined) => Member | undefined;
   /** The person's roles of the nine; undefined where the organisation does not use them. */
+  readonly retentionOf: (organisation: string) => Retention;
   readonly rolesOf: (organisation: string, person: PersonId) => readonly InstitutionRole[] | undefined;
 }
+
+/** After how many days an ended case lets go of what; what is not named is kept. */
+export type Retention = NonNullable<OrganisationEntry['retention']>;
 
 type Access = NonNullable<OrganisationEntry['access']>;
 
 /** An organisation with where its people sign in, and who has which of the nine roles. */
-export type Entry = Organisation & Pick<OrganisationEntry, 'tenant' | 'access' | 'groups'>;
+export type Entry = Organisation & Pick<OrganisationEntry, 'tenant' | 'access' | 'groups' | 'retention'>;
 
 /** A deputy does what the administrator does. */
 const holders = (access: Access, role: InstitutionRole): readonly PersonId[] => [
@@ -54,6 +58,7 @@ export function makeDirectory(entries: readonly Entry[]): Directory {
     organisation: (id) => known.get(id)?.organisation,
     member: (tenantId, objectId) =>
       tenantId === undefined || objectId === undefined ? undefined : members.get(key(tenantId, objectId)),
+    retentionOf: (id) => known.get(id)?.entry.retention ?? {},
     rolesOf: (id, person) => {
       const access = known.get(id)?.entry.access;
       return access && institutionRoles.filter((role) => holders(access, role).includes(person));

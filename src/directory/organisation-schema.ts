@@ -57,6 +57,17 @@ const day = z.custom<`${number}-${number}-${number}`>(
   'must be a day such as 2026-12-24',
 );
 
+const days = z.number().int().min(1);
+
+const retention = z
+  .object({
+    applicantDays: days.optional(),
+    textDays: days.optional(),
+    caseDays: days.optional(),
+    practiceDays: days.optional(),
+  })
+  .strict();
+
 /** One organisation as it stands in the file or the store. */
 export const organisationSchema = z
   .object({
@@ -84,6 +95,8 @@ export const organisationSchema = z
     council,
     rooms: z.array(z.object({ id, name: z.string().min(1), email: z.string().email() }).strict()).default([]),
     closedDays: z.array(z.object({ date: day, name: z.string() }).strict()).default([]),
+    /** After how many days an ended case lets go of what; what is not named is kept. */
+    retention: retention.optional(),
     /** The nine roles by person. Without it the role in the case alone decides. */
     access: byRole(people).optional(),
     /** The nine roles by Entra group (object id); read from Graph and added to `access`. */

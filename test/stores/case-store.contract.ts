@@ -1,6 +1,7 @@
 import { documentsContract } from './contract/documents';
 import { dueCasesContract } from './contract/due-cases';
 import { effectsContract } from './contract/effects';
+import { erasingContract } from './contract/erasing';
 import { largeSavesContract } from './contract/large-saves';
 import { linesContract } from './contract/lines';
 import type { Open } from './contract/open-store';
@@ -22,6 +23,9 @@ export function caseStoreContract(name: string, open: Open): void {
   });
   describe(`cases in ${name}: effects`, () => {
     effectsContract(open);
+  });
+  describe(`erasing in ${name}`, () => {
+    erasingContract(open);
   });
   describe(`documents in ${name}`, () => {
     documentsContract(open);

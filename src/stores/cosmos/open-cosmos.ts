@@ -1,9 +1,11 @@
 import { type Container, CosmosClient, PartitionKeyDefinitionVersion, PartitionKeyKind } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
+import type { Eraser } from '../../usecases/eraser';
 import type { CaseStore, Clock, Documents } from '../../usecases/ports';
 import { CONTAINER } from './container';
 import { makeDocuments } from './documents';
 import { makeClaimDue } from './due-cases';
+import { makeEraser } from './eraser';
 import { makeOutbox } from './outbox';
 import { makeReads } from './read-case';
 import { makeRequests, type OnCharge } from './requests';
@@ -28,6 +30,7 @@ export interface CosmosSettings {
 export interface CosmosStore {
   readonly cases: CaseStore;
   readonly documents: Documents;
+  readonly eraser: Eraser;
   readonly close: () => void;
 }
 
@@ -93,6 +96,7 @@ export function openCosmos(settings: CosmosSettings): CosmosStore {
       save: makeSaveCase(requests, settings.clock),
     },
     documents,
+    eraser: makeEraser(requests),
     close,
   };
 }

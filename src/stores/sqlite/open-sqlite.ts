@@ -1,6 +1,8 @@
+import type { Eraser } from '../../usecases/eraser';
 import type { CaseStore, Documents } from '../../usecases/ports';
 import { makeDocuments } from './documents';
 import { makeClaimDue } from './due-cases';
+import { makeEraser } from './eraser';
 import { makeEtags } from './etags';
 import { makeKnownCases } from './known-cases';
 import { openDatabase } from './open-database';
@@ -13,6 +15,7 @@ import { makeWriter } from './writer';
 export interface SqliteStore {
   readonly cases: CaseStore;
   readonly documents: Documents;
+  readonly eraser: Eraser;
   /** Writes what is still waiting and lets go of the file. */
   readonly close: () => void;
 }
@@ -39,6 +42,7 @@ export function openSqlite(path: string, limit: { readonly pages?: number } = {}
         }),
     },
     documents: makeDocuments(database, writer, nextEtag),
+    eraser: makeEraser(database, writer),
     close: () => {
       writer.flush();
       database.close();

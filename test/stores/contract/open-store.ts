@@ -1,8 +1,10 @@
+import type { Eraser } from '../../../src/usecases/eraser';
 import type { CaseStore, Documents } from '../../../src/usecases/ports';
 
 interface OpenStore {
   readonly cases: CaseStore;
   readonly documents: Documents;
+  readonly eraser: Eraser;
   readonly close: () => void | Promise<void>;
 }
 

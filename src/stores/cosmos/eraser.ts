@@ -1,0 +1,50 @@
+import type { CaseRef } from '../../usecases/ports';
+import type { Eraser } from '../../usecases/eraser';
+import { itemIds } from '../item-ids';
+import type { ApplicantItem, Place, TextItem } from './items';
+import type { Partition, Requests } from './requests';
+
+type Kept = TextItem | ApplicantItem;
+
+/** Removes items one by one: there may be more than one transaction takes, and doing it again finds the rest. */
+export function makeEraser({ query, remove }: Requests): Eraser {
+  const partition = ({ organisation, id }: CaseRef): Partition => [organisation, id];
+  const kept = <T extends Kept>(ref: CaseRef, kind: T['kind']) =>
+    query<T>({ sql: 'SELECT * FROM c WHERE c.kind = @kind', values: { kind }, in: partition(ref) });
+  const removeThose = async (ref: CaseRef, items: readonly Place[]): Promise<void> => {
+    for (const { id } of items) await remove(partition(ref), id);
+  };
+  const textIds = async (ref: CaseRef, wanted: (item: TextItem) => boolean) => [
+    ...new Set((await kept<TextItem>(ref, 'text')).filter(wanted).map(({ ownId }) => ownId)),
+  ];
+  return {
+    textsAbout: (ref, applicant) => textIds(ref, ({ value }) => value.about === applicant),
+    allTexts: (ref) => textIds(ref, () => true),
+    erase: async (ref, { applicants = [], texts = [] }) => {
+      // An item of a large import has the import in its id: it is found by what it is, not by where it would be.
+      if (applicants.length > 0)
+        await removeThose(
+          ref,
+          (await kept<ApplicantItem>(ref, 'applicant')).filter(({ ownId }) => applicants.includes(ownId)),
+        );
+      if (texts.length > 0)
+        await removeThose(
+          ref,
+          (await kept<TextItem>(ref, 'text')).filter(({ ownId }) => texts.includes(ownId)),
+        );
+    },
+    eraseCase: async (ref) => {
+      const items = await query<Place>({
+        sql: 'SELECT * FROM c WHERE c.caseId = @id',
+        values: { id: ref.id },
+        in: partition(ref),
+      });
+      // The case goes first: half-way there is none, and nothing of it is shown.
+      await remove(partition(ref), itemIds.case);
+      await removeThose(
+        ref,
+        items.filter(({ id }) => id !== itemIds.case),
+      );
+    },
+  };
+}
