@@ -27,7 +27,7 @@ const ids = applicants.map((_, n) => `a${n + 1}`);
 type Step = readonly [person: string, command: Command];
 
 /** The commands from an opened case to booked interviews with all twelve. */
-function untilInterviews(today: ReturnType<typeof localDateOf>): readonly Step[] {
+export function untilInterviews(today: ReturnType<typeof localDateOf>): readonly Step[] {
   const day = addDays(today, 30);
   const slots = ids.map((applicant, n) => {
     const start = `${addDays(day, n)}T09:00:00.000Z`;

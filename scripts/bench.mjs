@@ -10,9 +10,13 @@ const folder = join(root, 'artifacts/bench');
 
 await ensureBuilt();
 await build({
-  entryPoints: ['run', 'echo/botbuilder-echo', 'echo/teams-ai-echo'].map((name) =>
-    join(root, `bench/${name}.ts`),
-  ),
+  entryPoints: [
+    'run',
+    'echo/botbuilder-echo',
+    'echo/teams-ai-echo',
+    'delivery/stub-connector',
+    'delivery/relay-process',
+  ].map((name) => join(root, `bench/${name}.ts`)),
   outdir: folder,
   outbase: join(root, 'bench'),
   bundle: true,

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { localCalendars } from '../../src/calendars/local/local-calendars';
+import { systemClock } from '../../src/clock';
+import { SYSTEM } from '../../src/hiring/events';
+import { localMail } from '../../src/mail/local/local-mail';
+import { makeDelivery } from '../../src/outbox/make-delivery';
+import { TEAMS_LIMITS } from '../../src/outbox/rate';
+import { profileOf } from '../../src/profiles';
+import { openSqlite } from '../../src/stores/sqlite/open-sqlite';
+import { adapterFor } from '../../src/teams/adapter';
+import { makeMessenger } from '../../src/teams/messenger';
+import { makeReferences } from '../../src/teams/references';
+import { makeHandleCommand } from '../../src/usecases/handle-command';
+import { organisationOf } from './world';
+
+/** What one relay came to. */
+export interface RelayFigures {
+  readonly residentMegabytes: number;
+}
+
+/** A process that delivers what a database holds until it is told to end, then says how it went. */
+function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: readonly string[]): void {
+  const { cases, documents, close } = openSqlite(join(folder, 'innstilt.db'));
+  const organisation = organisationOf(Number(people));
+  const clock = systemClock;
+  const mail = localMail({
+    folder: join(folder, 'mail'),
+    from: { name: organisation.name, address: 'ikke-svar@eksempel.no' },
+    now: () => clock.now(),
+  });
+  const handle = makeHandleCommand({ cases, clock, profileOf, logKey: 'bench', onSaved: () => undefined });
+  const worker = makeDelivery({
+    cases,
+    documents,
+    clock,
+    handle,
+    profileOf,
+    mail,
+    calendars: localCalendars({ documents, mail, clock, zone: organisation.zone }),
+    links: {
+      upload: () => ({ url: '', expiresAt: clock.now() }),
+      document: () => '',
+    },
+    organisation: () => Promise.resolve(organisation),
+    messages: makeMessenger(adapterFor({ kind: 'anonymous' }), '', makeReferences(documents)),
+    mayOpen: true,
+    habits: 'atOnce',
+    limits: {
+      conversation: TEAMS_LIMITS.conversation.map(({ count, windowMs }) => ({
+        count: count * Number(scale),
+        windowMs,
+      })),
+      tenant: { count: Number(tenantLimit), windowMs: 1000 },
+    },
+    wake: async (ref) => {
+      const given = { organisation, by: SYSTEM, commandId: `wake/${clock.now()}` };
+      return (await handle(ref, { type: 'Wake' }, given)) !== undefined;
+    },
+    log: () => undefined,
+  });
+  worker.start();
+  process.once('SIGTERM', () => {
+    const figures: RelayFigures = { residentMegabytes: process.memoryUsage().rss / 1_000_000 };
+    void worker.stop().then(() => {
+      close();
+      process.stdout.write(`${JSON.stringify(figures)}\n`);
+    });
+  });
+}
+
+relay(process.argv.slice(2));

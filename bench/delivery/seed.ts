@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import type { Command } from '../../src/hiring/commands';
+import type { Changes, LogEntry } from '../../src/usecases/ports';
+import { systemClock } from '../../src/clock';
+import { addDays, addWorkingDays, localDateOf } from '../../src/hiring/calendar';
+import { contextFor } from '../../src/usecases/context';
+import { lineOf } from '../../src/usecases/case-line';
+import { profileOf } from '../../src/profiles';
+import { openSqlite } from '../../src/stores/sqlite/open-sqlite';
+import { makeHandleCommand } from '../../src/usecases/handle-command';
+import { organisationOf, referenceOf } from './world';
+
+const PER_CASE = 1000;
+
+const openHiring = (date: ReturnType<typeof localDateOf>): Command => ({
+  type: 'OpenHiring',
+  practice: false,
+  needVoicedOn: date,
+});
+
+/** A case that was opened at that moment, as a store would save it, to be copied. */
+async function openedCase(folder: string, at: string) {
+  const { cases, close } = openSqlite(join(folder, 'template.db'));
+  const organisation = organisationOf(0);
+  const ref = { organisation: organisation.id, id: 'template' };
+  const handle = makeHandleCommand({
+    cases,
+    clock: { now: () => at },
+    profileOf,
+    logKey: 'bench',
+    onSaved: () => undefined,
+  });
+  const by = { organisation, by: 'lise', commandId: 'open' };
+  const handled = await handle(ref, openHiring(localDateOf(at, organisation.zone)), by);
+  if (!handled?.decision.ok) throw new Error('The case could not be opened');
+  const entries: readonly LogEntry[] = await cases.log(ref);
+  close();
+  const context = contextFor(organisation, profileOf(organisation.profile), 'lise', at);
+  return (id: string): Changes => {
+    const hiring = { ...handled.hiring, id };
+    return {
+      hiring,
+      line: lineOf(hiring, context),
+      entries,
+      texts: {},
+      applicants: {},
+      effects: [],
+      wakeAt: undefined,
+      command: { id: `open/${id}`, expiresAt: at },
+    };
+  };
+}
+
+/** Fills a database with one notice for each of so many people, in cases of a thousand each, and their chats. */
+export async function seedNotices(folder: string, people: number, serviceUrl: string): Promise<void> {
+  const changesFor = await openedCase(folder, systemClock.now());
+  const { cases, documents, close } = openSqlite(join(folder, 'innstilt.db'));
+  const organisation = organisationOf(people);
+  const recipients = organisation.people.slice(-people);
+  for (let from = 0; from < people; from += PER_CASE) {
+    const id = `k${from / PER_CASE}`;
+    const here = recipients.slice(from, from + PER_CASE);
+    const effects = here.map(({ id: to }, n) => ({
+      id: `${id}/1/${n}`,
+      effect: { kind: 'notice', to, event: 'HiringOpened', seq: 1 } as const,
+    }));
+    await cases.save({ organisation: organisation.id, id }, undefined, { ...changesFor(id), effects });
+    await Promise.all(
+      here.map((person) =>
+        documents.write('references', `${organisation.id}/${person.id}`, referenceOf(person, serviceUrl)),
+      ),
+    );
+  }
+  await documents.write('services', organisation.id, {
+    serviceUrl,
+    channelId: 'msteams',
+    bot: { id: '28:bench', name: 'Innstilt' },
+    tenantId: 'bench',
+  });
+  close();
+}
+
+/** Fills a database with cases whose first task is due today, so that each has reminders due now: one person each. */
+export async function seedDueCases(folder: string, count: number, serviceUrl: string): Promise<void> {
+  const organisation = organisationOf(count);
+  const now = systemClock.now();
+  const today = localDateOf(now, organisation.zone);
+  // Late enough that the reminder of the due date is not yet overtaken by that of the day after.
+  const openedOn = addWorkingDays(addDays(today, -1), -4, { country: 'NO', closedDays: [] });
+  const changesFor = await openedCase(folder, `${openedOn}T09:00:00.000Z`);
+  const { cases, documents, close } = openSqlite(join(folder, 'innstilt.db'));
+  const people = organisation.people.slice(-count);
+  await Promise.all(
+    people.map(async (person, n) => {
+      const id = `k${n}`;
+      const changes = changesFor(id);
+      const hiring = { ...changes.hiring, roles: { ...changes.hiring.roles, leader: [person.id], hr: [] } };
+      await cases.save({ organisation: organisation.id, id }, undefined, { ...changes, hiring, wakeAt: now });
+      await documents.write('references', `${organisation.id}/${person.id}`, referenceOf(person, serviceUrl));
+    }),
+  );
+  close();
+}
