@@ -1,24 +1,29 @@
 import { makeProgram } from './compose/program';
-import { ConfigFault, readConfig } from './config';
-import { OrganisationFault } from './directory/read-organisations';
-import { StoreUnusable } from './stores/sqlite/errors';
+import { readConfig } from './config';
 
 /** Codes of a data folder that cannot be used. */
 const FOLDER = new Set<unknown>(['EACCES', 'EROFS', 'ENOTDIR', 'EEXIST']);
 
+/** Errors whose message says what to do. */
+const FOR_PEOPLE = new Set(['ConfigFault', 'StoreUnusable', 'OrganisationFault', 'UsageFault']);
+
 /** What whoever starts the program should read: a sentence where one helps, the stack where it is a mistake of ours. */
 function told(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error instanceof ConfigFault || error instanceof StoreUnusable || error instanceof OrganisationFault)
-    return error.message;
+  if (FOR_PEOPLE.has(error.name)) return error.message;
   return FOLDER.has(Reflect.get(error, 'code'))
     ? `The data folder cannot be written: ${error.message}`
     : (error.stack ?? error.message);
 }
 
-/** Reads the settings, builds the program, listens, and ends in order when told to. */
+/** Reads the settings; with a command does it and ends, without one listens until it is told to end, in order. */
 async function main(): Promise<void> {
   const config = readConfig();
+  const command = process.argv.slice(2);
+  if (command.length > 0) {
+    await (await import('./admin/run.js')).administer(config, command);
+    return;
+  }
   const { server, begin, end } = await makeProgram(config);
 
   let ending: Promise<void> | undefined;

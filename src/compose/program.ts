@@ -24,6 +24,7 @@ import { makeHandleCommand } from '../usecases/handle-command';
 import { makeLinks } from '../web/links';
 import { webRoutes } from '../web/routes';
 import { endInOrder } from './ending';
+import { makeExpiry } from './expiry';
 import { guarded } from './guard';
 import { openDirectory } from './open-directory';
 import { openStore, type Store } from './open-store';
@@ -111,7 +112,7 @@ export async function makeProgram(config: Config): Promise<Program> {
   mkdirSync(config.dataFolder, { recursive: true });
   const telemetry = await telemetryFor(config);
   const store = await openStore(config.store, telemetry);
-  const { cases, documents } = store;
+  const { documents } = store;
   const directory = await openDirectory(config, documents);
   const organisation = (id: string) => Promise.resolve(directory.organisation(id));
   const { parts, mail, onNudge } = await conversationParts(config, store, directory, telemetry);
@@ -168,6 +169,7 @@ export async function makeProgram(config: Config): Promise<Program> {
     logError,
   });
 
+  const expiry = makeExpiry({ store, directory, clock, log });
   let prepared: Promise<void> = Promise.resolve();
   const prepare = async (): Promise<void> => {
     if (config.mode === 'local' && config.organisationsFile === undefined)
@@ -180,7 +182,10 @@ export async function makeProgram(config: Config): Promise<Program> {
       prepared = prepare();
       await prepared;
       if (turns.ending()) return;
-      if (config.relay === 'run') worker.start();
+      if (config.relay === 'run') {
+        worker.start();
+        expiry.start();
+      }
       await local?.start();
     },
     end: () =>
@@ -190,7 +195,10 @@ export async function makeProgram(config: Config): Promise<Program> {
         worker,
         telemetry,
         prepared: () => prepared,
-        stopLocal: () => local?.stop() ?? Promise.resolve(),
+        stopLocal: async () => {
+          await expiry.stop();
+          await local?.stop();
+        },
         closeStore: store.close,
         warn: (message, error) => {
           log.warn({ err: error }, message);
