@@ -28,6 +28,7 @@ export type LackCode =
   | 'periodTooShort'
   | 'taskOpen'
   | 'answeredOtherwise'
+  | 'notOver'
   | 'wordsForbidden';
 
 /** One thing a rule finds missing. */
@@ -51,7 +52,7 @@ export interface Finding {
 function finding(use: RuleUse, hiring: Hiring, context: Context, command?: Command): Finding {
   const lacks = [
     ...(checks[use.id]?.(hiring, use, context, command) ?? []),
-    ...use.needs.flatMap((need) => lacksOf(need, hiring, context)),
+    ...use.needs.flatMap((need) => lacksOf(need, use, hiring, context)),
   ];
   const status = (): FindingStatus => {
     if (lacks.length === 0) return 'met';

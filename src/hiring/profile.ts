@@ -57,6 +57,7 @@ export type GateId =
   | 'offer'
   | 'contract'
   | 'start'
+  | 'probation'
   | 'close';
 
 /** What a date is counted from. `opened`: the task became possible; an answer: the date that was given there. */
@@ -94,6 +95,10 @@ export interface RecordQuestion extends Question {
   readonly from?: AnswerRef | undefined;
   /** A date that is proposed: so long after another. */
   readonly proposed?: DuePlan | undefined;
+  /** The earliest date that is taken, counted from another. */
+  readonly notBefore?: DuePlan | undefined;
+  /** Asked only when this holds in the case, or for the subject. */
+  readonly where?: Condition | undefined;
 }
 
 /** A task that is done by recording answers: once for the case, or once for each of several. */
@@ -122,6 +127,8 @@ export interface TaskPlan {
   readonly due?: DuePlan | undefined;
   /** Reminders so many working days before the due date; 0 is the day itself. */
   readonly remind?: readonly number[] | undefined;
+  /** Reminders so many calendar days before the due date as these parameters of the rule say. */
+  readonly remindDays?: { readonly rule: RuleId; readonly parameters: readonly string[] } | undefined;
   /** Rules that make the task necessary or fix its date. */
   readonly rules: readonly RuleId[];
   /** Needed only when this holds. */
@@ -159,11 +166,13 @@ export interface Statement {
 /** `block`: the step cannot be taken; `justify`: a written reason lets it pass; `warn`: it is said, nothing more. */
 export type RuleEffect = 'engine' | 'record' | 'block' | 'justify' | 'warn' | 'escalate';
 
-/** What a rule needs: that a task is done, or that an answer in it is this one. */
+/** What a rule needs: that a task is done, that an answer in it is this one, or that a period after it has ended. */
 export interface Need {
   readonly task: TaskId;
   readonly question?: string | undefined;
   readonly is?: Value | undefined;
+  /** The parameter of the rule that says how many days must have passed since the answered date; 0: none. */
+  readonly passed?: string | undefined;
 }
 
 /** A rule as an organisation uses it. Its words are in `text/` under `rule.<id>`. */

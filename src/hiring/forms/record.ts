@@ -1,10 +1,11 @@
 import { answersOf, recordKey } from '../answers';
-import { applicantBehind, timesRecorded } from '../conditions';
+import { applicantBehind, holds, timesRecorded } from '../conditions';
 import type { Context } from '../decision';
 import type { Hiring } from '../hiring';
-import { planOf, type RecordQuestion } from '../profile';
+import { planOf, type DuePlan, type RecordQuestion } from '../profile';
 import type { Question, Value } from '../questions';
 import { dueDate } from '../tasks/due';
+import type { LocalDate } from '../time';
 import type { MakeForm } from './form';
 
 /** What is filled in: what was recorded before, what is known from elsewhere, or a date that is counted. */
@@ -20,11 +21,16 @@ function suggestion(
   const known =
     from &&
     (answersOf(hiring, from.task, subject)?.[from.question] ?? answersOf(hiring, from.task)?.[from.question]);
-  const { profile, calendar, organisation, at } = context;
-  const counted =
-    proposed && dueDate(proposed, hiring, at, { profile, calendar, zone: organisation.zone }, subject)?.date;
-  return known ?? counted ?? own;
+  return known ?? (proposed && counted(hiring, context, proposed, subject)) ?? own;
 }
+
+const counted = (
+  hiring: Hiring,
+  { profile, calendar, organisation, at }: Context,
+  plan: DuePlan,
+  subject: string | undefined,
+): LocalDate | undefined =>
+  dueDate(plan, hiring, at, { profile, calendar, zone: organisation.zone }, subject)?.date;
 
 function optionsOf(
   hiring: Hiring,
@@ -45,12 +51,15 @@ export const recordQuestions = (
   task: string,
   subject: string | undefined,
 ): readonly Question[] =>
-  (planOf(context.profile, task)?.record?.questions ?? []).map((question): Question => ({
-    ...question,
-    suggestion: suggestion(hiring, context, question, task, subject),
-    options: optionsOf(hiring, context, question),
-    latest: question.kind === 'date' && question.lean === 'past' ? context.today : question.latest,
-  }));
+  (planOf(context.profile, task)?.record?.questions ?? [])
+    .filter(({ where }) => where === undefined || holds(where, hiring, subject))
+    .map((question): Question => ({
+      ...question,
+      suggestion: suggestion(hiring, context, question, task, subject),
+      options: optionsOf(hiring, context, question),
+      earliest: question.notBefore ? counted(hiring, context, question.notBefore, subject) : question.earliest,
+      latest: question.kind === 'date' && question.lean === 'past' ? context.today : question.latest,
+    }));
 
 /** The number that the next time of something that happens any number of times has. */
 const nextNumber = (hiring: Hiring, task: string): string => `n${timesRecorded(hiring, task).length + 1}`;

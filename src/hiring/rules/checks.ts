@@ -6,7 +6,7 @@ import type { RuleUse } from '../profile';
 import { balancedCouncil, regulationsSet, weekBeforeMeeting } from './council';
 import { discussed } from './discussed';
 import { documentsComplete } from './documents';
-import { longEnough } from './application-period';
+import { asLongAsUsual, longEnough } from './application-period';
 import { primWithoutMatch } from './prim';
 import { compared, compensationExplained, usualNumber } from './recommendation';
 import { interviewsRecorded } from './recorded';
@@ -25,6 +25,7 @@ export const checks: Readonly<Partial<Record<RuleId, Check>>> = {
   'nav.prim': primWithoutMatch,
   'no.ad.deadline14': longEnough,
   'dk.ad.14': longEnough,
+  'hel.ad.deadline21': asLongAsUsual,
   'nav.ref.two': enoughReferences,
   'nav.rec.best': compared,
   'nav.rec.three': usualNumber,

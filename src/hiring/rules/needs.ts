@@ -1,9 +1,10 @@
 import { answersOf } from '../answers';
+import { deadline, isLocalDate } from '../calendar';
 import { subjectsOf } from '../conditions';
 import type { Context } from '../decision';
 import type { Lack } from '../gates';
 import type { Hiring } from '../hiring';
-import type { Need, TaskPlan } from '../profile';
+import type { Need, RuleUse, TaskPlan } from '../profile';
 import { progressOf, tasksPlanned } from '../tasks/finished';
 import { subjectsLeft } from '../tasks/records';
 
@@ -19,8 +20,25 @@ function answersLacking({ id, record }: TaskPlan, { question, is }: Need, hiring
   return record?.each ? subjectsOf(record.each, hiring).flatMap((subject) => lacking(subject)) : lacking();
 }
 
-/** What is still missing of what a rule needs: a task that is not done, or an answer that is another. */
-export function lacksOf(need: Need, hiring: Hiring, { profile }: Context): readonly Lack[] {
+/** The period after an answered date still runs. Its last day moves forward from a day off. */
+function stillRunning(
+  { task, question = '', passed = '' }: Need,
+  { parameters }: RuleUse,
+  hiring: Hiring,
+  { today, calendar }: Context,
+): readonly Lack[] {
+  const count = Number(parameters[passed]);
+  if (count === 0) return [];
+  const from = answersOf(hiring, task)?.[question];
+  if (typeof from !== 'string' || !isLocalDate(from)) return [{ code: 'taskOpen', params: { task } }];
+  const until = deadline(from, { count, unit: 'days', roll: 'forward' }, calendar).date;
+  return today > until ? [] : [{ code: 'notOver', params: { until } }];
+}
+
+/** What is still missing of what a rule needs: a task that is not done, another answer, or the end of a period. */
+export function lacksOf(need: Need, use: RuleUse, hiring: Hiring, context: Context): readonly Lack[] {
+  if (need.passed !== undefined) return stillRunning(need, use, hiring, context);
+  const { profile } = context;
   const plan = tasksPlanned(profile).get(need.task)?.plan;
   const how = progressOf(hiring, profile)(need.task);
   if (!plan || !how || how.state === 'notNeeded') return [];

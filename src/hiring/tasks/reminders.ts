@@ -1,4 +1,4 @@
-import { addWorkingDays, atLocalTime, localDateOf, rollBack, type LocalTime } from '../calendar';
+import { addDays, addWorkingDays, atLocalTime, localDateOf, rollBack, type LocalTime } from '../calendar';
 import type { Context } from '../decision';
 import type { Hiring } from '../hiring';
 import type { PersonId } from '../people';
@@ -23,7 +23,7 @@ interface Mark {
   readonly toHr: boolean;
 }
 
-function marksOf({ due, remind, since }: Task, { calendar, organisation }: Context): readonly Mark[] {
+function marksOf({ due, remind, remindDays, since }: Task, { calendar, organisation }: Context): readonly Mark[] {
   if (!due) return [];
   const before = remind.map((days) => ({
     name: `${due.date}/${days}`,
@@ -31,11 +31,17 @@ function marksOf({ due, remind, since }: Task, { calendar, organisation }: Conte
     on: days === 0 ? rollBack(due.date, calendar) : addWorkingDays(due.date, -days, calendar),
     toHr: false,
   }));
+  const daysBefore = remindDays.map((days) => ({
+    name: `${due.date}/${days}d`,
+    on: rollBack(addDays(due.date, -days), calendar),
+    toHr: false,
+  }));
   const began = since === undefined ? due.date : localDateOf(since, organisation.zone);
   // A task that was late when it became possible is given as long before it is said.
   const late = began > due.date ? began : due.date;
   return [
     ...before,
+    ...daysBefore,
     { name: `${due.date}/overdue`, on: addWorkingDays(late, 1, calendar), toHr: false },
     { name: `${due.date}/escalated`, on: addWorkingDays(late, 2, calendar), toHr: true },
   ];

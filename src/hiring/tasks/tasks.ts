@@ -3,7 +3,7 @@ import type { Context } from '../decision';
 import { type Finding, atGate, isClosed } from '../gates';
 import type { Hiring, RuleId } from '../hiring';
 import type { PersonId } from '../people';
-import type { StepId, TaskId, TaskPlan } from '../profile';
+import { ruleOf, type Profile, type StepId, type TaskId, type TaskPlan } from '../profile';
 import type { Instant } from '../time';
 import type { Progress } from './definitions';
 import { dueDate, earliest } from './due';
@@ -28,6 +28,8 @@ export interface Task {
   readonly rules: readonly RuleId[];
   readonly progress?: Progress | undefined;
   readonly remind: readonly number[];
+  /** The same in calendar days. */
+  readonly remindDays: readonly number[];
 }
 
 /** A task that hangs on the application deadline starts the day after it. */
@@ -74,6 +76,10 @@ function dueOf(
     : dueDate(due, hiring, since, dating);
 }
 
+/** The numbers of the rule that say how many calendar days before its date a task is spoken of. */
+const daysBefore = ({ remindDays }: TaskPlan, profile: Profile): readonly number[] =>
+  remindDays?.parameters.map((name) => Number(ruleOf(profile, remindDays.rule)?.parameters[name])) ?? [];
+
 function computeTasks(hiring: Hiring, context: Context): readonly Task[] {
   const { profile, organisation, today } = context;
   const progress = progressOf(hiring, profile);
@@ -86,6 +92,7 @@ function computeTasks(hiring: Hiring, context: Context): readonly Task[] {
       step: step.id,
       rules: plan.rules,
       remind: plan.remind ?? [],
+      remindDays: daysBefore(plan, profile),
       progress: definition.progress?.(hiring, profile),
     };
     const none = { owners: [], overdue: false, waitingFor: [], blockedBy: [] };

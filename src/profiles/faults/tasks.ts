@@ -35,7 +35,11 @@ function recordFaults({ id, record, when, due }: TaskPlan, profile: Profile): re
     ...(typeof record?.each?.of === 'object' ? [{ task: record.each.of.records }] : []),
     ...(due && typeof due.from !== 'string' ? [due.from] : []),
     ...(record?.until ? [{ task: id, question: record.until.question }] : []),
-    ...(record?.questions ?? []).flatMap(({ from }) => from ?? []),
+    ...(record?.questions ?? []).flatMap(({ from, where, proposed, notBefore }) => [
+      ...(from ? [from] : []),
+      ...(where ? answersIn(where) : []),
+      ...[proposed, notBefore].flatMap((plan) => (plan && typeof plan.from !== 'string' ? [plan.from] : [])),
+    ]),
   ];
   return [
     ...(record === undefined && !isBuiltIn(id)

@@ -91,4 +91,5 @@ export const refusals: SameKeys<typeof nb> = {
   'lack.answeredOtherwiseFor':
     '»{{task}}« er for {{who}} besvaret sådan, at det ikke kan gå videre: {{question}}.',
   'lack.wordsForbidden': 'Teksten bruger »{{words}}«.',
+  'lack.notOver': 'Fristen løber til og med {{until}}. Det kan gøres bagefter.',
 };

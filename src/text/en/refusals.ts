@@ -91,4 +91,5 @@ export const refusals: SameKeys<typeof nb> = {
   'lack.answeredOtherwiseFor':
     'For {{who}}, “{{task}}” was answered in a way that does not let it go on: {{question}}.',
   'lack.wordsForbidden': 'The text uses “{{words}}”.',
+  'lack.notOver': 'The period runs until {{until}}. This can be done afterwards.',
 };

@@ -95,6 +95,7 @@ export const refusals = {
   'lack.answeredOtherwiseFor':
     '«{{task}}» er for {{who}} besvart slik at det ikke kan gå videre: {{question}}.',
   'lack.wordsForbidden': 'Teksten bruker «{{words}}».',
+  'lack.notOver': 'Fristen løper til og med {{until}}. Det kan gjøres etterpå.',
 } as const satisfies Texts<
   | `refusal.${RefusalCode | 'notOpenYetWaiting'}`
   | `lack.${LackCode | 'taskOpenFor' | 'answeredOtherwiseFor'}`

@@ -90,4 +90,5 @@ export const refusals: SameKeys<typeof nb> = {
   'lack.answeredOtherwiseFor':
     '«{{task}}» er for {{who}} svart på slik at det ikkje kan gå vidare: {{question}}.',
   'lack.wordsForbidden': 'Teksten bruker «{{words}}».',
+  'lack.notOver': 'Fristen går til og med {{until}}. Det kan gjerast etterpå.',
 };
