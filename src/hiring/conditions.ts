@@ -94,8 +94,11 @@ export function subjectsOf({ of, where }: Subjects, hiring: Hiring): readonly st
   return where === undefined ? all : all.filter((subject) => holds(where, hiring, subject));
 }
 
-/** The applicant that a subject is, or that a reference is about. */
-export const applicantBehind = (
+/** The applicant that a subject is, that a reference is about, or about whom something was recorded again and again. */
+export function applicantBehind(
   { applicants, references }: Hiring,
   subject: string,
-): ApplicantId | undefined => references[subject]?.applicant ?? (applicants[subject] ? subject : undefined);
+): ApplicantId | undefined {
+  const [about = ''] = subject.split('-n');
+  return references[about]?.applicant ?? (applicants[about] ? about : undefined);
+}

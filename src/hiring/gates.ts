@@ -29,6 +29,8 @@ export type LackCode =
   | 'taskOpen'
   | 'answeredOtherwise'
   | 'notOver'
+  | 'consentMissing'
+  | 'employerConsentMissing'
   | 'wordsForbidden';
 
 /** One thing a rule finds missing. */
@@ -49,10 +51,12 @@ export interface Finding {
   readonly lacks: readonly Lack[];
 }
 
-function finding(use: RuleUse, hiring: Hiring, context: Context, command?: Command): Finding {
+function finding(use: RuleUse, gate: GateId, hiring: Hiring, context: Context, command?: Command): Finding {
   const lacks = [
     ...(checks[use.id]?.(hiring, use, context, command) ?? []),
-    ...use.needs.flatMap((need) => lacksOf(need, use, hiring, context)),
+    ...use.needs
+      .filter(({ at }) => at === undefined || at.includes(gate))
+      .flatMap((need) => lacksOf(need, use, hiring, context)),
   ];
   const status = (): FindingStatus => {
     if (lacks.length === 0) return 'met';
@@ -79,7 +83,7 @@ export const atGate = (
 ): readonly Finding[] =>
   context.profile.rules
     .filter((use) => use.gates.includes(gate))
-    .map((use) => finding(use, hiring, context, command));
+    .map((use) => finding(use, gate, hiring, context, command));
 
 /** Whether a finding keeps the gate closed. */
 export const isClosed = ({ status }: Finding): boolean => status === 'blocked' || status === 'needsReason';

@@ -122,7 +122,9 @@ const isComplete = ({ documents }: Hiring, applicant: ApplicantId): boolean => {
 };
 
 /** The tasks whose form is not the one with their own name. */
-const formsByTask: Readonly<Partial<Record<string, (hiring: Hiring) => readonly FormRef[]>>> = {
+const formsByTask: Readonly<
+  Partial<Record<string, (hiring: Hiring, profile: Profile) => readonly FormRef[]>>
+> = {
   discussNeed: () => [{ form: 'confirmDiscussion', subject: 'need' }],
   discussAnnouncement: () => [{ form: 'confirmDiscussion', subject: 'announcement' }],
   importApplicants: () => [],
@@ -142,10 +144,10 @@ const formsByTask: Readonly<Partial<Record<string, (hiring: Hiring) => readonly 
     ),
   answerOffer: ({ decision, offers }) =>
     perApplicant('answerOffer', decision?.chosen.filter((id) => !offers[id]) ?? []),
-  takeReferences: (hiring) =>
+  takeReferences: (hiring, profile) =>
     perApplicant(
       'recordReference',
-      [...referenceSubjects(hiring)].sort(
+      [...referenceSubjects(hiring, profile)].sort(
         (a, b) => referencesOf(hiring, a).length - referencesOf(hiring, b).length,
       ),
     ),
@@ -156,7 +158,7 @@ const formsByTask: Readonly<Partial<Record<string, (hiring: Hiring) => readonly 
  */
 export function formsOf(task: TaskId, hiring: Hiring, profile: Profile): readonly FormRef[] {
   const forms = formsByTask[task];
-  if (forms) return forms(hiring);
+  if (forms) return forms(hiring, profile);
   const plan = planOf(profile, task);
   if (plan?.record?.each)
     return subjectsLeft(hiring, plan).map((subject) => ({

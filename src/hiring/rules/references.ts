@@ -1,8 +1,8 @@
-import { interviewed } from '../conditions';
+import { interviewed, subjectsOf } from '../conditions';
 import type { Check } from './checks';
 import type { Lack } from '../gates';
 import type { ApplicantId, Hiring, Reference, Relation } from '../hiring';
-import type { RuleUse } from '../profile';
+import { planOf, type Profile, type RuleUse } from '../profile';
 
 /** A present or former leader of the applicant. */
 const isLeader = (relation: Relation): boolean => relation === 'presentLeader' || relation === 'formerLeader';
@@ -11,9 +11,15 @@ const isLeader = (relation: Relation): boolean => relation === 'presentLeader' |
 export const referencesOf = (hiring: Hiring, applicant: ApplicantId): readonly Reference[] =>
   Object.values(hiring.references).filter((reference) => reference.applicant === applicant);
 
-/** Those whose references count: the recommended, or, before there is a recommendation, the interviewed. */
-export const referenceSubjects = (hiring: Hiring): readonly ApplicantId[] =>
-  hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? interviewed(hiring);
+/**
+ * Those whose references count: whom the profile names, or the recommended, or, before there is a recommendation, the
+ * interviewed.
+ */
+export function referenceSubjects(hiring: Hiring, profile: Profile): readonly ApplicantId[] {
+  const named = planOf(profile, 'takeReferences')?.each;
+  if (named) return subjectsOf(named, hiring);
+  return hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? interviewed(hiring);
+}
 
 /** What an applicant's references lack: how many there have to be, and one from the present or last leader. */
 export function referencesLacking(hiring: Hiring, subject: ApplicantId, required: number): readonly Lack[] {
@@ -33,5 +39,7 @@ export const referencesRequired = ({ parameters }: Pick<RuleUse, 'parameters'>):
   Number(parameters['minimum']);
 
 /** At least two references, one of them from the present or last leader [nav.ref.two]. */
-export const enoughReferences: Check = (hiring, use) =>
-  referenceSubjects(hiring).flatMap((subject) => referencesLacking(hiring, subject, referencesRequired(use)));
+export const enoughReferences: Check = (hiring, use, { profile }) =>
+  referenceSubjects(hiring, profile).flatMap((subject) =>
+    referencesLacking(hiring, subject, referencesRequired(use)),
+  );

@@ -7,7 +7,7 @@ import { referencesLacking, referencesOf, referencesRequired, referenceSubjects 
 import { justificationKey } from '../justifications';
 import type { ApplicantId, DiscussionTopic, Hiring } from '../hiring';
 import type { PersonId, Role } from '../people';
-import { ruleOf, type BuiltInTask, type GateId, type Profile } from '../profile';
+import { planOf, ruleOf, type BuiltInTask, type GateId, type Profile } from '../profile';
 import type { Instant } from '../time';
 
 export interface Progress {
@@ -23,7 +23,7 @@ export interface TaskDefinition {
   readonly doneAt: (hiring: Hiring, profile: Profile) => Instant | undefined;
   readonly gate?: GateId | undefined;
   /** Whether there is anything to do; always when left out. */
-  readonly isNeeded?: ((hiring: Hiring) => boolean) | undefined;
+  readonly isNeeded?: ((hiring: Hiring, profile: Profile) => boolean) | undefined;
   readonly progress?: ((hiring: Hiring, profile: Profile) => Progress) | undefined;
 }
 
@@ -51,16 +51,17 @@ function discussion(topic: DiscussionTopic, ready: (hiring: Hiring) => Instant |
 
 /** Done when every one of the subjects has an instant. */
 export const forEach = (
-  subjects: (hiring: Hiring) => readonly ApplicantId[],
+  subjects: (hiring: Hiring, profile: Profile) => readonly ApplicantId[],
   at: (hiring: Hiring, subject: ApplicantId, profile: Profile) => Instant | undefined,
 ): Pick<TaskDefinition, 'doneAt' | 'progress'> => ({
   doneAt(hiring, profile) {
-    if (subjects(hiring).length === 0) return undefined;
-    const instants = subjects(hiring).map((subject) => at(hiring, subject, profile));
+    const all = subjects(hiring, profile);
+    if (all.length === 0) return undefined;
+    const instants = all.map((subject) => at(hiring, subject, profile));
     return instants.includes(undefined) ? undefined : latest(instants);
   },
   progress(hiring, profile) {
-    const all = subjects(hiring);
+    const all = subjects(hiring, profile);
     return {
       done: all.filter((subject) => at(hiring, subject, profile) !== undefined).length,
       of: all.length,
@@ -79,13 +80,18 @@ const referencesAt = (hiring: Hiring, subject: ApplicantId, profile: Profile): I
   return isEnough ? latest(referencesOf(hiring, subject).map(({ at }) => at)) : reasonAt(hiring, subject);
 };
 
-/** Before there is a recommendation: whoever has a reference, or a reason for having none; afterwards the recommended. */
-const withReferences = (hiring: Hiring): readonly ApplicantId[] =>
-  hiring.recommendation
-    ? referenceSubjects(hiring)
-    : referenceSubjects(hiring).filter(
+/**
+ * Those whom the profile names. Otherwise, before there is a recommendation, whoever has a reference, or a reason for
+ * having none; afterwards the recommended.
+ */
+function withReferences(hiring: Hiring, profile: Profile): readonly ApplicantId[] {
+  const subjects = referenceSubjects(hiring, profile);
+  return hiring.recommendation || planOf(profile, 'takeReferences')?.each
+    ? subjects
+    : subjects.filter(
         (subject) => referencesOf(hiring, subject).length > 0 || reasonAt(hiring, subject) !== undefined,
       );
+}
 
 /** Papers that are missing keep the task open only for those who are recommended. */
 const documentsAt = (hiring: Hiring, subject: ApplicantId): Instant | undefined => {
@@ -187,6 +193,8 @@ export const builtInTasks: Readonly<Record<BuiltInTask, TaskDefinition>> = {
   },
   takeReferences: {
     owners: inRole('leader'),
+    isNeeded: (hiring, profile) =>
+      planOf(profile, 'takeReferences')?.each === undefined || withReferences(hiring, profile).length > 0,
     ...forEach(withReferences, referencesAt),
     gate: 'reference',
   },

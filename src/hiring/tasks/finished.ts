@@ -86,7 +86,8 @@ export function progressOf(hiring: Hiring, profile: Profile): (id: TaskId) => Pr
     }
     if (waitingFor.length > 0) return { state: 'waiting', for: waitingFor };
     const isNeeded =
-      (plan.when === undefined || holds(plan.when, hiring)) && (definition.isNeeded?.(hiring) ?? true);
+      (plan.when === undefined || holds(plan.when, hiring)) &&
+      (definition.isNeeded?.(hiring, profile) ?? true);
     if (!isNeeded || plan.record?.onDemand)
       return {
         state: 'notNeeded',

@@ -90,6 +90,9 @@ export const refusals: SameKeys<typeof nb> = {
   'lack.answeredOtherwise': '»{{task}}« er besvaret sådan, at det ikke kan gå videre: {{question}}.',
   'lack.answeredOtherwiseFor':
     '»{{task}}« er for {{who}} besvaret sådan, at det ikke kan gå videre: {{question}}.',
+  'lack.consentMissing': '{{who}} har ikke givet samtykke til, at der tages referencer.',
+  'lack.employerConsentMissing':
+    '{{who}} har ikke givet samtykke til, at den nuværende arbejdsgiver kontaktes.',
   'lack.wordsForbidden': 'Teksten bruger »{{words}}«.',
   'lack.notOver': 'Fristen løber til og med {{until}}. Det kan gøres bagefter.',
 };

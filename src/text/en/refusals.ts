@@ -90,6 +90,8 @@ export const refusals: SameKeys<typeof nb> = {
   'lack.answeredOtherwise': '“{{task}}” was answered in a way that does not let it go on: {{question}}.',
   'lack.answeredOtherwiseFor':
     'For {{who}}, “{{task}}” was answered in a way that does not let it go on: {{question}}.',
+  'lack.consentMissing': '{{who}} has not consented to references being taken.',
+  'lack.employerConsentMissing': '{{who}} has not consented to the present employer being asked.',
   'lack.wordsForbidden': 'The text uses “{{words}}”.',
   'lack.notOver': 'The period runs until {{until}}. This can be done afterwards.',
 };

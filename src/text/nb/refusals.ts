@@ -94,6 +94,8 @@ export const refusals = {
   'lack.answeredOtherwise': '«{{task}}» er besvart slik at det ikke kan gå videre: {{question}}.',
   'lack.answeredOtherwiseFor':
     '«{{task}}» er for {{who}} besvart slik at det ikke kan gå videre: {{question}}.',
+  'lack.consentMissing': '{{who}} har ikke samtykket til at det tas referanser.',
+  'lack.employerConsentMissing': '{{who}} har ikke samtykket til at nåværende arbeidsgiver blir spurt.',
   'lack.wordsForbidden': 'Teksten bruker «{{words}}».',
   'lack.notOver': 'Fristen løper til og med {{until}}. Det kan gjøres etterpå.',
 } as const satisfies Texts<

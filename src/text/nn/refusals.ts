@@ -89,6 +89,8 @@ export const refusals: SameKeys<typeof nb> = {
   'lack.answeredOtherwise': '«{{task}}» er svart på slik at det ikkje kan gå vidare: {{question}}.',
   'lack.answeredOtherwiseFor':
     '«{{task}}» er for {{who}} svart på slik at det ikkje kan gå vidare: {{question}}.',
+  'lack.consentMissing': '{{who}} har ikkje samtykt til at det blir henta inn referansar.',
+  'lack.employerConsentMissing': '{{who}} har ikkje samtykt til at noverande arbeidsgivar blir spurd.',
   'lack.wordsForbidden': 'Teksten bruker «{{words}}».',
   'lack.notOver': 'Fristen går til og med {{until}}. Det kan gjerast etterpå.',
 };
