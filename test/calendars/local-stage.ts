@@ -53,8 +53,7 @@ export function localStage(): Promise<CalendarsStage> {
     calendars,
     fill: async (email, zone, given, hours) => {
       const workingHours: WorkingHours | undefined =
-        hours &&
-        (Object.fromEntries([1, 2, 3, 4, 5].map((day) => [day, [hours]])) as unknown as WorkingHours);
+        hours && Object.fromEntries([1, 2, 3, 4, 5].map((day) => [day, [hours]]));
       await fillCalendar(store.documents, email, zone, [], workingHours);
       const file = [
         'BEGIN:VCALENDAR',

@@ -47,11 +47,16 @@ export class NoAnswer extends Error {
   }
 }
 
+const textIn = (value: unknown, key: string): string | undefined => {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return typeof found === 'string' ? found : undefined;
+};
+
+/** The runtime hides the system's reason in the cause; a time limit is no `Error` everywhere, but has a name. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  if (error.name === 'TimeoutError') return TOO_SLOW;
-  const code: unknown = error.cause instanceof Error ? Reflect.get(error.cause, 'code') : undefined;
-  return typeof code === 'string' ? code : error.name;
+  const name = textIn(error, 'name') ?? 'unknown';
+  if (name === 'TimeoutError') return TOO_SLOW;
+  return (error instanceof Error ? textIn(error.cause, 'code') : undefined) ?? name;
 }
 
 /**

@@ -1,11 +1,26 @@
+import type { Router } from 'express';
 import type { Zone } from '../../hiring/time';
 import type { Calendars, Clock, Documents } from '../../usecases/ports';
 import { book, cancel, type BookingParts } from './book';
-import { makeBookings } from './bookings';
-import { makeGraph, type GraphAccess } from './graph';
+import { makeBookings, type Bookings } from './bookings';
+import { makeGraph, type Graph, type GraphAccess } from './graph';
+import type { CalendarChange } from './notifications/changes';
+import { notificationRoutes } from './notifications/routes';
+import { makeSubscriptions } from './notifications/subscriptions';
+import { makeWatch } from './notifications/watch';
 import { makeRoomLock } from './room-lock';
 import { readRooms } from './rooms';
 import { readSchedules } from './schedules';
+
+/** Where Graph tells what people do in Outlook, and who takes it over. */
+export interface ChangeNotices {
+  /** The program's address on the internet, with https. */
+  readonly publicUrl: string;
+  /** Takes a change over; told again until it returns without an error. The change's id makes it one command. */
+  readonly onChanged: (change: CalendarChange) => Promise<void>;
+  /** A mailbox could not be looked after; it is tried again. For the administrator's log. */
+  readonly onTrouble: (error: unknown, mailbox: string) => void;
+}
 
 export interface GraphCalendarsParts extends GraphAccess {
   readonly documents: Documents;
@@ -14,28 +29,69 @@ export interface GraphCalendarsParts extends GraphAccess {
   readonly through: string;
   /** The zone of a mailbox that names none that we know. */
   readonly zone: Zone;
+  /** Without it moves and answers made in Outlook are not noticed. */
+  readonly notices?: ChangeNotices | undefined;
 }
 
-/** Calendars in Microsoft 365, and how many requests they have cost so far. */
-export function graphCalendars(parts: GraphCalendarsParts): {
+export interface GraphCalendars {
   readonly calendars: Calendars;
+  /** How many requests were sent to Graph so far. */
   readonly requests: () => number;
-} {
-  const { documents, clock, through, zone } = parts;
+  /** To be served, and `tend` to be called at the start and every quarter of an hour. */
+  readonly notices?: { readonly router: Router; readonly tend: () => Promise<void> } | undefined;
+}
+
+const PATH = '/graph/notifications';
+
+/** Calendars in Microsoft 365, with the router for Graph's notifications where these are wanted. */
+export function graphCalendars(parts: GraphCalendarsParts): GraphCalendars {
+  const { documents, clock, through, zone, notices } = parts;
   const graph = makeGraph(parts);
-  const booking: BookingParts = {
-    graph,
-    through,
-    bookings: makeBookings(documents),
-    locks: makeRoomLock(documents, clock),
-  };
+  const bookings = makeBookings(documents);
+  const booking: BookingParts = { graph, through, bookings, locks: makeRoomLock(documents, clock) };
+  const watching = notices && watchFor(graph, bookings, parts, notices);
   return {
     requests: () => graph.requests(),
+    notices: watching && {
+      router: notificationRoutes({ ...watching, path: PATH, onTrouble: watching.onTrouble }),
+      tend: () => watching.watch.tend(),
+    },
     calendars: {
       schedules: (emails, from, to) => readSchedules(graph, through, emails, from, to, zone),
       rooms: () => readRooms(graph),
-      put: (event) => book(booking, event),
+      async put(event) {
+        const booked = await book(booking, event);
+        if (booked.kind === 'booked') await watching?.begin(event.organiser.email);
+        return booked;
+      },
       cancel: (event, message) => cancel(booking, event, message),
     },
+  };
+}
+
+function watchFor(
+  graph: Graph,
+  bookings: Bookings,
+  { documents, clock }: GraphCalendarsParts,
+  { publicUrl, onChanged, onTrouble }: ChangeNotices,
+) {
+  const url = `${publicUrl}${PATH}`;
+  const subscriptions = makeSubscriptions({
+    graph,
+    documents,
+    clock,
+    notificationUrl: url,
+    lifecycleUrl: url,
+  });
+  const watch = makeWatch({ graph, clock, bookings, subscriptions, onChanged, onTrouble });
+  return {
+    subscriptions,
+    watch,
+    onTrouble,
+    /** An interview stands whether or not its changes can be noticed; the next round tries again. */
+    begin: (mailbox: string): Promise<void> =>
+      watch.watch(mailbox).catch((error: unknown) => {
+        onTrouble(error, mailbox);
+      }),
   };
 }

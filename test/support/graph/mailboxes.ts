@@ -114,8 +114,7 @@ export class Mailboxes {
   }
 
   update(event: StoredEvent, changes: EventChanges): StoredEvent {
-    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    event.body = { ...event.body, ...given };
+    event.body = { ...event.body, ...changes };
     event.start = instantIn(event.body.start.timeZone, event.body.start.dateTime);
     event.end = instantIn(event.body.end.timeZone, event.body.end.dateTime);
     event.version = this.version += 1;

@@ -26,7 +26,7 @@ export interface GraphServer {
   /** What was asked for, in order. */
   readonly requests: readonly ServedRequest[];
   /** Requests that the contract does not allow. */
-  readonly violations: readonly string[];
+  readonly violations: string[];
   /** Sends to this server what is meant for Graph; only over TLS does the client show its token. */
   readonly fetch: typeof fetch;
   /** Gives the token that is good now. */
@@ -64,6 +64,8 @@ export async function startGraphServer({
   const underWay = new Map<string, number>();
   const parts: Parts = { mailboxes, subscriptions, repeated: { answer: 'existing' } };
   let tokens = 1;
+  /** Whoever was told to wait must not come back earlier. */
+  let notBefore = 0;
 
   const violationsOf = (request: IncomingMessage, path: string, body: unknown): readonly string[] => {
     // A link that Graph gave carries the first question inside its token.
@@ -102,12 +104,15 @@ export async function startGraphServer({
     };
     const mailbox = path.split('/')[2] ?? '';
     const isOver = (underWay.get(mailbox) ?? 0) > MOST_AT_ONCE && path.startsWith('/users/');
+    if (performance.now() < notBefore) violations.push('came back before Retry-After');
     const fault = isOver ? 429 : faults.take(operation);
     if (fault === 'resetBefore') {
       requests.push({ operation, status: 'reset', token });
       request.socket.destroy();
     } else if (typeof fault === 'number' || typeof fault === 'object') {
       if (fault === 401) tokens += 1;
+      if (typeof fault === 'object' && fault.retryAfter <= 10)
+        notBefore = performance.now() + fault.retryAfter * 1000 - 20;
       finish(refusal(typeof fault === 'object' ? fault.status : fault, 'Injected'), headersOf(fault));
     } else if (token !== `token-${tokens}`) {
       finish(refusal(401, 'InvalidAuthenticationToken'), headersOf(401));
