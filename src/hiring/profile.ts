@@ -136,6 +136,8 @@ export interface TaskPlan {
   /** The gate that a record must pass; tasks with code of their own have theirs in the code. */
   readonly gate?: GateId | undefined;
   readonly record?: RecordPlan | undefined;
+  /** Of whom references are taken, each at least one; as the code has it when left out. */
+  readonly each?: Subjects | undefined;
 }
 
 /** `selection`: not needed any more when nobody is qualified; `employment`: only when somebody was chosen. */
@@ -173,6 +175,8 @@ export interface Need {
   readonly is?: Value | undefined;
   /** The parameter of the rule that says how many days must have passed since the answered date; 0: none. */
   readonly passed?: string | undefined;
+  /** Only at these of the rule's gates; at all of them when left out. */
+  readonly at?: readonly GateId[] | undefined;
 }
 
 /** A rule as an organisation uses it. Its words are in `text/` under `rule.<id>`. */
