@@ -7,6 +7,7 @@ import { balancedCouncil, regulationsSet, weekBeforeMeeting } from './council';
 import { discussed } from './discussed';
 import { documentsComplete } from './documents';
 import { asLongAsUsual, longEnough } from './application-period';
+import { consented } from './consent';
 import { primWithoutMatch } from './prim';
 import { compared, compensationExplained, usualNumber } from './recommendation';
 import { interviewsRecorded } from './recorded';
@@ -27,6 +28,7 @@ export const checks: Readonly<Partial<Record<RuleId, Check>>> = {
   'dk.ad.14': longEnough,
   'hel.ad.deadline21': asLongAsUsual,
   'nav.ref.two': enoughReferences,
+  'dk.ref.consent': consented,
   'nav.rec.best': compared,
   'nav.rec.three': usualNumber,
   'nav.rec.compensate': compensationExplained,
