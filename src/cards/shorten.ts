@@ -4,10 +4,25 @@ import type { AdaptiveCard } from './adaptive-card';
 const mostBytes = 25_000;
 const limits = [1000, 500, 250, 120, 60];
 
-/** UTF-8 needs at most three bytes for a code unit: only long cards have to be encoded to know their size. */
-function isTooLarge(card: AdaptiveCard): boolean {
-  const json = JSON.stringify(card);
-  return json.length * 3 > mostBytes && Buffer.byteLength(json) > mostBytes;
+const sizes = new WeakMap<object, number>();
+
+/** Bytes of an element as it is sent. Parts that stand on many cards are measured once. */
+function bytesOf(element: unknown): number {
+  if (typeof element !== 'object' || element === null) return 0;
+  const known = sizes.get(element);
+  if (known !== undefined) return known;
+  const bytes = Buffer.byteLength(JSON.stringify(element));
+  sizes.set(element, bytes);
+  return bytes;
+}
+
+const bytesOfAll = (elements: unknown): number =>
+  Array.isArray(elements)
+    ? elements.reduce((sum: number, element: unknown) => sum + bytesOf(element) + 1, 0)
+    : bytesOf(elements);
+
+function isTooLarge({ body, actions, ...rest }: AdaptiveCard): boolean {
+  return bytesOf(rest) + bytesOfAll(body) + bytesOfAll(actions) > mostBytes;
 }
 
 function cut(text: string, limit: number): string {

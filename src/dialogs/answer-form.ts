@@ -21,10 +21,11 @@ export interface TypedAnswer {
   readonly commandId: string;
 }
 
-const given = (actor: Actor, commandId: string) => ({
+const given = (actor: Actor, { stored }: OpenForm, commandId: string) => ({
   organisation: actor.organisation,
   by: actor.person.id,
   commandId,
+  stored,
 });
 
 /** Keeps answers in the draft, then shows what comes next. */
@@ -40,7 +41,7 @@ async function keep(
   const handled = await parts.handle(
     open.ref,
     { type: 'GiveAnswers', form, subject, values },
-    given(actor, commandId),
+    given(actor, open, commandId),
   );
   if (!handled) return unknownCase(actor);
   if (!handled.decision.ok) {
@@ -195,7 +196,7 @@ async function change(
   const handled = await parts.handle(
     open.ref,
     { type: 'DropAnswers', form, subject, questions },
-    given(actor, commandId),
+    given(actor, open, commandId),
   );
   if (!handled?.decision.ok) return showForm(parts, actor, open.ref, open.form);
   const before = open.values;

@@ -4,7 +4,7 @@ import type { NewApplicant } from '../hiring/commands';
 import type { ApplicantId, Hiring, TextId } from '../hiring/hiring';
 import { translatorFor } from '../text';
 import { contextFor } from '../usecases/context';
-import type { CaseRef } from '../usecases/ports';
+import type { CaseRef, StoredCase } from '../usecases/ports';
 import type { Reader } from '../views/reader';
 import type { Actor, ConversationParts } from './parts';
 
@@ -13,6 +13,8 @@ export interface OpenCase {
   readonly ref: CaseRef;
   readonly hiring: Hiring;
   readonly context: Context;
+  /** As it was read, for the first attempt of a command; a case that was made by a command is not here. */
+  readonly stored?: StoredCase | undefined;
 }
 
 /** The case, or undefined when it does not exist or the person has no role in it: both look the same from outside. */
@@ -24,7 +26,7 @@ export async function openCase(
   if (ref.organisation !== actor.organisation.id) return undefined;
   const stored = await parts.cases.load(ref);
   if (!stored || rolesOf(stored.hiring, actor.person.id).length === 0) return undefined;
-  return { ref, hiring: stored.hiring, context: contextOf(parts, actor, stored.hiring) };
+  return { ref, hiring: stored.hiring, context: contextOf(parts, actor, stored.hiring), stored };
 }
 
 export const contextOf = (parts: ConversationParts, actor: Actor, hiring: Hiring): Context =>

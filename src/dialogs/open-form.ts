@@ -62,6 +62,7 @@ export const reopened = (
   { hiring, context }: Pick<OpenCase, 'hiring' | 'context'>,
 ): OpenForm => ({
   ...open,
+  stored: undefined,
   hiring,
   context,
   ...draftValues(hiring.drafts[draftKey(open.form, context.by)]),

@@ -98,6 +98,7 @@ export async function submit(
     by: actor.person.id,
     commandId,
     drop,
+    stored: open.stored,
   });
   if (!handled) return unknownCase(actor);
   if (!handled.decision.ok)

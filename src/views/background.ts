@@ -1,9 +1,10 @@
 import type { ChecklistView, LineView, SectionView, TimetableView } from '../cards/views';
 import type { Form, FormId } from '../hiring/forms/form';
 import { atGate } from '../hiring/gates';
-import type { Hiring, TextId } from '../hiring/hiring';
+import type { ApplicantId, Hiring, TextId } from '../hiring/hiring';
 import { justificationKey } from '../hiring/justifications';
 import type { GateId } from '../hiring/profile';
+import type { Question } from '../hiring/questions';
 import { councilSection } from './council';
 import { applicantOf, dateOf, nameOf, textOf, type Reader } from './reader';
 import { checklistView, lackText, ruleWords, sourcesOf } from './rules';
@@ -17,8 +18,8 @@ export interface BackgroundView {
 
 /** What stands on a form besides its questions: what one has to know to answer them. */
 export interface Background {
-  /** Whether applicants are named in it. */
-  readonly names: boolean;
+  /** Whether applicants are named in it, and which, where it is not all of them. */
+  readonly names: boolean | readonly ApplicantId[];
   /** The texts that it shows. */
   readonly texts: readonly TextId[];
   readonly view: (reader: Reader) => BackgroundView;
@@ -109,8 +110,14 @@ const gate = (id: GateId, hiring: Hiring): Background => ({
   view: (reader) => ({ checklist: checklistView(reader, atGate(id, hiring, reader.context)) }),
 });
 
+/** Those that one of both names; all where one of them does not say whom. */
+function namedIn(one: Background['names'], other: Background['names']): Background['names'] {
+  if (one === true || other === true) return true;
+  return [...new Set([...(one === false ? [] : one), ...(other === false ? [] : other)])];
+}
+
 const both = (one: Background, other: Background): Background => ({
-  names: one.names || other.names,
+  names: namedIn(one.names, other.names),
   texts: [...one.texts, ...other.texts],
   view: (reader) => {
     const [first, second] = [one.view(reader), other.view(reader)];
@@ -151,12 +158,16 @@ function justificationLabel(reader: Reader, key: string): string {
   return subject === undefined ? name : `${name}: ${applicantOf(reader, subject)}`;
 }
 
+const recommended = ({ recommendation }: Hiring): readonly ApplicantId[] =>
+  recommendation?.ranked.map(({ applicant }) => applicant) ?? [];
+
 /** The recommendation as it is signed and voted on: who, in which order, why, and what is attached. */
 const recommendation = (hiring: Hiring): Background => {
   const written = hiring.recommendation;
   const reasons = Object.entries(hiring.justifications);
+  const subjects = reasons.flatMap(([key]) => key.split(':')[1] ?? []);
   return {
-    names: true,
+    names: namedIn(recommended(hiring), subjects),
     texts: present([
       written?.comparison,
       written?.compensation,
@@ -193,7 +204,7 @@ const recommendation = (hiring: Hiring): Background => {
 };
 
 const council = (hiring: Hiring): Background => ({
-  names: true,
+  names: recommended(hiring),
   texts: [],
   view: (reader) => ({ sections: [councilSection(hiring, reader)] }),
 });
@@ -248,11 +259,19 @@ const backgrounds: Partial<Record<FormId, (hiring: Hiring, form: Form) => Backgr
   approveMinutes: council,
 };
 
+/** Whom a question lets one choose from. */
+function namesFor({ kind, options }: Question, hiring: Hiring): Background['names'] {
+  if (kind !== 'applicant' && kind !== 'applicants') return false;
+  return options?.filter((option) => hiring.applicants[option] !== undefined) ?? true;
+}
+
 /** What one has to know to fill in this form. */
 export const backgroundOf = (hiring: Hiring, form: Form): Background => {
   const background = backgrounds[form.form]?.(hiring, form) ?? NOTHING;
-  const aboutApplicants = form.questions.some(({ kind }) => kind === 'applicant' || kind === 'applicants');
   const subject = form.subject?.split(':').at(-1);
   const aboutOne = subject !== undefined && hiring.applicants[subject] !== undefined;
-  return { ...background, names: background.names || aboutApplicants || aboutOne };
+  const names = form.questions
+    .map((question) => namesFor(question, hiring))
+    .reduce(namedIn, background.names);
+  return { ...background, names: aboutOne ? namedIn(names, [subject]) : names };
 };

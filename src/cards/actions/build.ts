@@ -1,5 +1,6 @@
 import type { CardElement } from '../adaptive-card';
 import { makePart, present } from '../part';
+import { remembered } from '../remembered';
 import type { ActionView, LinkView } from '../views';
 import { oneLine } from '../words';
 import execute from './execute.json';
@@ -13,11 +14,15 @@ const executePart = makePart(execute);
 const openPart = makePart(open);
 const setPart = makePart(set);
 
+/** The button without what it carries: the same on most cards, while each card says of which event it is. */
+const bare = remembered((title: string, verb: string) => executePart({ title, verb, data: {} }));
+
 /** The button of an action. */
 export function actionElement(action: ActionView): CardElement {
-  const [button] = executePart({ title: oneLine(action.title), verb: action.verb, data: action.data });
+  const [button] = bare(oneLine(action.title), action.verb);
   return {
     ...button,
+    data: action.data,
     ...present({
       style: action.style,
       tooltip: action.tooltip === undefined ? undefined : oneLine(action.tooltip),

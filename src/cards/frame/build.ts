@@ -15,6 +15,12 @@ import { oneLine, prose, withoutMarkup } from '../words';
 import template from './template.json';
 
 const part = makePart(template);
+/** The card around the elements: two cards of a case that say the same differ in nothing else. */
+const empty = remembered((fallbackText: string, speak: string) =>
+  part({ fallbackText, speak, body: [], actions: [] }),
+);
+const heading = remembered(cardHeading);
+const banner = remembered(bannerPart);
 const steps = remembered(stepsPart);
 const section = remembered(sectionPart);
 const checklist = remembered(checklistPart);
@@ -27,13 +33,13 @@ const spoken = ({ speak, title, banner }: CardView): string =>
 export function frame(view: CardView): AdaptiveCard {
   const speech = spoken(view);
   const { rows, actions } = actionParts(view.actions, view.links);
-  const [card] = part({
-    fallbackText: withoutMarkup(speech),
-    // Speech may be markup of its own kind, so nothing in it may look like a tag.
-    speak: speech.replace(/[<>&]/g, ' '),
+  // Speech may be markup of its own kind, so nothing in it may look like a tag.
+  const [card] = empty(withoutMarkup(speech), speech.replace(/[<>&]/g, ' '));
+  return {
+    ...card,
     body: [
-      ...cardHeading(view.title, view.kicker),
-      ...bannerPart(view.banner),
+      ...heading(view.title, view.kicker),
+      ...banner(view.banner),
       ...(view.intro === undefined ? [] : prose(view.intro)),
       ...steps(view.steps),
       ...(view.charts ?? []).flatMap(chartPart),
@@ -44,6 +50,6 @@ export function frame(view: CardView): AdaptiveCard {
       ...rows,
     ],
     actions,
-  });
-  return { ...card, ...present({ lang: view.language }) };
+    ...present({ lang: view.language }),
+  };
 }
