@@ -54,9 +54,9 @@ function prepareTables(database: DatabaseSync, path: string): void {
 
 function configure(database: DatabaseSync, path: string): void {
   checkVersion(text(database.prepare('SELECT sqlite_version() AS version').get()?.version));
-  // Acknowledged means on the disk: FULL syncs the log at every commit.
+  // NORMAL leaves the log to us: the writer syncs it before it says that something is saved (sync-log.ts).
   database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -32768;',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -32768;',
   );
   prepareTables(database, path);
 }

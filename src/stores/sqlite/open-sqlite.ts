@@ -9,6 +9,7 @@ import { openDatabase } from './open-database';
 import { makeOutbox } from './outbox';
 import { makeReads } from './read-case';
 import { makeSaveCase } from './save-case';
+import { makeLogSync } from './sync-log';
 import { makeWriter } from './writer';
 
 /** Cases and documents in one database file. */
@@ -28,7 +29,7 @@ export interface SqliteStore {
 export function openSqlite(path: string, limit: { readonly pages?: number } = {}): SqliteStore {
   const database = openDatabase(path, limit.pages);
   const nextEtag = makeEtags();
-  const writer = makeWriter(database);
+  const writer = makeWriter(database, makeLogSync(path));
   const known = makeKnownCases();
   const saveCase = makeSaveCase(database, nextEtag, known);
   return {
@@ -44,7 +45,7 @@ export function openSqlite(path: string, limit: { readonly pages?: number } = {}
     documents: makeDocuments(database, writer, nextEtag),
     eraser: makeEraser(database, writer),
     close: () => {
-      writer.flush();
+      writer.close();
       database.close();
     },
   };

@@ -16,6 +16,7 @@ import { makeKnownCases } from './known-cases';
 import type { KeptDelivery } from './ledger';
 import { openDatabase } from './open-database';
 import { makeReads } from './read-case';
+import { makeLogSync, type LogSync } from './sync-log';
 import { makeWriteCase } from './write-case';
 import { makeWriter, read } from './writer';
 
@@ -70,8 +71,8 @@ function caseOf(
   };
 }
 
-function makePortable(database: DatabaseSync): Portable {
-  const writer = makeWriter(database);
+function makePortable(database: DatabaseSync, log: LogSync): Portable {
+  const writer = makeWriter(database, log);
   const reads = makeReads(database, makeKnownCases());
   const writeCase = makeWriteCase(database, makeEtags());
   const rowsOf = database.prepare(`SELECT * FROM item WHERE organisation = ? AND "case" = ? ORDER BY id`);
@@ -110,11 +111,12 @@ function makePortable(database: DatabaseSync): Portable {
         writeDocument.run(space, id, nextEtag(), JSON.stringify(value));
       }),
     close: () => {
-      writer.flush();
+      writer.close();
       database.close();
     },
   };
 }
 
 /** The database file seen as a whole. @throws StoreUnusable */
-export const openPortableSqlite = (path: string): Portable => makePortable(openDatabase(path));
+export const openPortableSqlite = (path: string): Portable =>
+  makePortable(openDatabase(path), makeLogSync(path));

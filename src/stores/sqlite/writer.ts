@@ -1,10 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { Unavailable } from '../../usecases/ports';
 import { CODE, codeOf, translated } from './errors';
+import type { LogSync } from './sync-log';
 
 /** Together with SQLite's own waiting about thirty seconds. */
 const ATTEMPTS = 200;
 const PAUSE_MILLISECONDS = 50;
 
+/** Work that a caller waits for. */
 interface Job {
   /** Does the work; what it returns tells the caller, once everything is on the disk. */
   readonly run: () => () => void;
@@ -14,15 +17,15 @@ interface Job {
 export interface Writer {
   /** Runs the work in a transaction and resolves when it is on the disk. @throws Unavailable, and what the work throws */
   readonly write: <T>(work: () => T) => Promise<T>;
-  /** Writes what is waiting, now. */
-  readonly flush: () => void;
+  /** Writes what is waiting, now, and lets go of the log. */
+  readonly close: () => void;
 }
 
 /**
- * Writes of the same turn of the event loop share one commit, so that one sync of the disk serves many
- * people; each is undone alone when it fails.
+ * Writes of the same turn of the event loop share one commit, and so do those that come while the disk is synced: one
+ * sync serves many people, and the program does not stand still meanwhile. Each is undone alone when it fails.
  */
-export function makeWriter(database: DatabaseSync): Writer {
+export function makeWriter(database: DatabaseSync, log: LogSync): Writer {
   const [begin, commit, mark, release] = ['BEGIN IMMEDIATE', 'COMMIT', 'SAVEPOINT job', 'RELEASE job'].map(
     (sql) => {
       const statement = database.prepare(sql);
@@ -31,6 +34,8 @@ export function makeWriter(database: DatabaseSync): Writer {
   ) as [() => void, () => void, () => void, () => void];
   let waiting: Job[] = [];
   let scheduled = false;
+  /** What was committed and is on its way to the disk. */
+  let committed: readonly { readonly settle: () => void; readonly fail: (error: unknown) => void }[] = [];
 
   const attempt = (job: Job): (() => void) => {
     mark();
@@ -50,17 +55,30 @@ export function makeWriter(database: DatabaseSync): Writer {
 
   const runAll = (jobs: readonly Job[]): void => {
     try {
-      const [only] = jobs;
-      const settles = jobs.length === 1 && only ? [only.run()] : jobs.map(attempt);
+      const done = jobs.map((job) => ({
+        settle: jobs.length === 1 ? job.run() : attempt(job),
+        fail: job.fail,
+      }));
       commit();
-      for (const settle of settles) settle();
+      committed = done;
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK');
       for (const job of jobs) job.fail(translated(error));
     }
   };
 
-  const drain = (attempts: number): void => {
+  /** Tells those who wait that their work is on the disk, or that the disk failed; then it is the turn of the next. */
+  const tell = (failure?: { readonly error: unknown }): void => {
+    const told = committed;
+    committed = [];
+    for (const { settle, fail } of told)
+      if (failure)
+        fail(new Unavailable('The disk with the database failed to write.', { cause: failure.error }));
+      else settle();
+    if (waiting.length > 0 && !scheduled) schedule(ATTEMPTS);
+  };
+
+  const commitWaiting = (attempts: number): void => {
     scheduled = false;
     if (waiting.length === 0) return;
     try {
@@ -78,6 +96,19 @@ export function makeWriter(database: DatabaseSync): Writer {
     const jobs = waiting;
     waiting = [];
     runAll(jobs);
+  };
+
+  const drain = (attempts: number): void => {
+    commitWaiting(attempts);
+    if (committed.length > 0)
+      log.sync().then(
+        () => {
+          tell();
+        },
+        (error: unknown) => {
+          tell({ error });
+        },
+      );
   };
 
   const schedule = (attempts: number): void => {
@@ -104,10 +135,15 @@ export function makeWriter(database: DatabaseSync): Writer {
           },
           fail: reject,
         });
-        if (!scheduled) schedule(ATTEMPTS);
+        if (!scheduled && committed.length === 0) schedule(ATTEMPTS);
       }),
-    flush: () => {
-      drain(1);
+    close: () => {
+      log.syncNow();
+      tell();
+      commitWaiting(1);
+      log.syncNow();
+      tell();
+      log.close();
     },
   };
 }
