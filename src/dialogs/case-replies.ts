@@ -50,6 +50,12 @@ function named({ hiring, context }: OpenCase, actor: Actor): readonly ApplicantI
   ];
 }
 
+/** The texts that a refusal shows: words that a rule does not allow. */
+const textsIn = ({ findings = [] }: Refusal): readonly string[] =>
+  findings.flatMap(({ lacks }) =>
+    lacks.flatMap(({ params }) => (typeof params?.['text'] === 'string' ? [params['text']] : [])),
+  );
+
 /** Why something was not done, with the buttons that help. */
 export async function refusalReply(
   parts: ConversationParts,
@@ -58,6 +64,6 @@ export async function refusalReply(
   refusal: Refusal,
   helps: readonly ActionView[] = [],
 ): Promise<Reply> {
-  const reader = await readerOf(parts, actor, open, { names: true });
+  const reader = await readerOf(parts, actor, open, { names: true, texts: textsIn(refusal) });
   return { card: refusalView(open.hiring, reader, refusal, helps), ref: open.ref, ends: true };
 }

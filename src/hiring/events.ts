@@ -7,6 +7,7 @@ import type {
   Discussion,
   DiscussionTopic,
   DocumentCheck,
+  FoundWords,
   InterviewPlan,
   MoreAnswers,
   Need,
@@ -40,6 +41,7 @@ export type HiringEvent =
       readonly type: 'AnswersGiven';
       readonly draft: string;
       readonly answers: Readonly<Record<string, Answer>>;
+      readonly forbidden?: Readonly<Record<string, readonly FoundWords[]>> | undefined;
     }
   | { readonly type: 'AnswersDropped'; readonly draft: string; readonly questions: readonly string[] }
   | {
@@ -99,6 +101,7 @@ export type HiringEvent =
       readonly type: 'ImpartialityDeclared';
       readonly impartial: boolean;
       readonly reason?: TextId | undefined;
+      readonly secrecy?: boolean | undefined;
     }
   | { readonly type: 'VoteCast'; readonly choice: Choice; readonly reason?: TextId | undefined }
   | {

@@ -140,15 +140,25 @@ function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
       return { ...hiring, ...opened, openedAt: at, openedBy: by };
     }
     case 'AnswersGiven': {
-      const answers = { ...hiring.drafts[event.draft]?.answers, ...event.answers };
-      return { ...hiring, drafts: { ...hiring.drafts, [event.draft]: { answers, by, at } } };
+      const known = hiring.drafts[event.draft];
+      const answers = { ...known?.answers, ...event.answers };
+      const forbidden = {
+        ...without(known?.forbidden ?? {}, Object.keys(event.answers)),
+        ...event.forbidden,
+      };
+      return { ...hiring, drafts: { ...hiring.drafts, [event.draft]: { answers, forbidden, by, at } } };
     }
     case 'AnswersDropped': {
-      const answers = without(hiring.drafts[event.draft]?.answers ?? {}, event.questions);
+      const known = hiring.drafts[event.draft];
+      const answers = without(known?.answers ?? {}, event.questions);
+      const forbidden = without(known?.forbidden ?? {}, event.questions);
       const others = without(hiring.drafts, [event.draft]);
       return {
         ...hiring,
-        drafts: Object.keys(answers).length > 0 ? { ...others, [event.draft]: { answers, by, at } } : others,
+        drafts:
+          Object.keys(answers).length > 0
+            ? { ...others, [event.draft]: { answers, forbidden, by, at } }
+            : others,
       };
     }
     case 'NeedAssessed':
@@ -262,9 +272,9 @@ function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
       return { ...hiring, roles, council: sent };
     }
     case 'ImpartialityDeclared': {
-      const { impartial, reason } = event;
+      const { impartial, reason, secrecy } = event;
       return inCouncil(hiring, ({ impartiality, votes }) => ({
-        impartiality: { ...impartiality, [by]: { impartial, reason, at } },
+        impartiality: { ...impartiality, [by]: { impartial, reason, secrecy, at } },
         votes: impartial ? votes : without(votes, [by]),
       }));
     }

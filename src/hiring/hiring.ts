@@ -176,7 +176,12 @@ export interface CouncilCase {
   readonly impartiality: Readonly<
     Record<
       PersonId,
-      { readonly impartial: boolean; readonly reason?: TextId | undefined; readonly at: Instant }
+      {
+        readonly impartial: boolean;
+        readonly reason?: TextId | undefined;
+        readonly secrecy?: boolean | undefined;
+        readonly at: Instant;
+      }
     >
   >;
   readonly votes: Readonly<Record<PersonId, Vote>>;
@@ -221,8 +226,19 @@ export interface Publication {
   readonly at: Instant;
 }
 
+/** Words of an answer that a rule does not allow. */
+export interface FoundWords {
+  readonly rule: RuleId;
+  /** Whether a written reason can let them stand. */
+  readonly exception: boolean;
+  /** The words, kept outside the case. */
+  readonly words: TextId;
+}
+
 /** Half-answered questions. They belong to the case, so that a restart, another device or a colleague can go on. */
 export interface Draft {
+  /** By question: words that a rule does not allow. */
+  readonly forbidden?: Readonly<Record<string, readonly FoundWords[]>> | undefined;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly by: PersonId;
   readonly at: Instant;

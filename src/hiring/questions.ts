@@ -1,6 +1,7 @@
 import { isLocalDate } from './calendar';
 import type { TextId } from './hiring';
 import type { LocalDate } from './time';
+import type { Writing } from './wording/wording';
 
 /** Prose that was put aside already, with an earlier answer. */
 export interface StoredProse {
@@ -58,6 +59,8 @@ export interface Question {
   readonly differsFrom?: readonly string[] | undefined;
   /** What is filled in beforehand, so that nothing is asked twice. */
   readonly suggestion?: Value | undefined;
+  /** What kind of text the answer becomes: its words are checked. */
+  readonly writing?: Writing | undefined;
   /** The rule that makes the question necessary. */
   readonly rule?: string | undefined;
 }

@@ -2,7 +2,7 @@ import type { ChecklistView } from '../cards/views';
 import { isClosed, type Finding, type Lack } from '../hiring/gates';
 import type { RuleId } from '../hiring/hiring';
 import { ruleOf, type Statement } from '../hiring/profile';
-import { applicantOf, dateOf, type Reader } from './reader';
+import { applicantOf, dateOf, textOf, type Reader } from './reader';
 import { wordsFor } from './words';
 
 /**
@@ -45,6 +45,11 @@ export function lackText(reader: Reader, { code, subject, params }: Lack): strin
       key === 'role' ? wordsFor(t, `role.${value}`) : dateOf(reader, String(value)),
     ]),
   );
+  if (code === 'wordsForbidden') {
+    const words =
+      typeof params?.['text'] === 'string' ? textOf(reader, params['text']) : String(params?.['words']);
+    return t('lack.wordsForbidden', { words });
+  }
   const who = subject === undefined ? '' : whoIs(reader, subject);
   const task = typeof params?.['task'] === 'string' ? params['task'] : undefined;
   if (task === undefined) return wordsFor(t, `lack.${code}`, { ...shown, who });

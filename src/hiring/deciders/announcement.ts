@@ -3,9 +3,17 @@ import { sameFacts } from '../same-facts';
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
 import type { CommandOf } from '../commands';
 import type { Hiring } from '../hiring';
+import { wordFindings } from '../forms/forbidden';
+import { announcementQuestions } from '../forms/preparation';
 import { writeMoreOf } from '../more-answers';
-import type { Fault } from '../questions';
+import type { Fault, Values } from '../questions';
 import type { LocalDate } from '../time';
+
+const proseIn = ({ tasks, requirements, personalQualities }: CommandOf<'DraftAnnouncement'>): Values => ({
+  tasks,
+  requirements,
+  ...(personalQualities === undefined ? {} : { personalQualities }),
+});
 
 /** The text of the announcement. It can be changed until it is published; a changed one is discussed anew. */
 export function draftAnnouncement(
@@ -14,6 +22,13 @@ export function draftAnnouncement(
   context: Context,
 ): Decision {
   if (hiring.publication) return refuse('tooLate');
+  const findings = wordFindings(
+    hiring,
+    announcementQuestions(context.profile),
+    { ...command.more, ...proseIn(command) },
+    context,
+  );
+  if (findings.length > 0) return refuse('ruleNotMet', { findings });
   const pen = penFor(hiring);
   const { experienceCompensates, pay, contact } = command;
   const announcement = {

@@ -3,7 +3,8 @@ import { accept, penFor, refuse, type Context, type Decision } from '../decision
 import type { CommandOf } from '../commands';
 import { commandOf, type Form } from '../forms/form';
 import { draftKey, draftValues, formOf } from '../forms/forms';
-import type { ApplicantId, Hiring } from '../hiring';
+import { forbiddenIn } from '../forms/forbidden';
+import type { ApplicantId, FoundWords, Hiring } from '../hiring';
 import { faultsOf, isStoredProse, SKIPPED, type Answer, type Value, type Values } from '../questions';
 import { sameFacts } from '../same-facts';
 
@@ -34,7 +35,20 @@ export function giveAnswers(hiring: Hiring, command: CommandOf<'GiveAnswers'>, c
   });
   if (faults.length > 0) return refuse('answersFaulty', { faults });
   if (sameFacts(known?.answers ?? {}, answers)) return accept();
-  return accept([{ type: 'AnswersGiven', draft, answers }], { texts: pen.texts });
+  const forbidden: Record<string, FoundWords[]> = {};
+  for (const { question, rule, exception, words } of forbiddenIn(
+    form.questions,
+    command.values,
+    context.profile,
+  ))
+    forbidden[question] = [
+      ...(forbidden[question] ?? []),
+      { rule, exception, words: pen.write(words.join('», «'), about(question)) },
+    ];
+  return accept(
+    [{ type: 'AnswersGiven', draft, answers, ...(Object.keys(forbidden).length > 0 && { forbidden }) }],
+    { texts: pen.texts },
+  );
 }
 
 /** Whom the answer to a question is about, so that it is erased with that applicant. */

@@ -3,6 +3,7 @@ import { countVotes } from '../council/count';
 import { accept, penFor, refuse, type Context, type Decision, type Refused } from '../decision';
 import type { CommandOf } from '../commands';
 import type { CouncilCase, Hiring } from '../hiring';
+import { candidatesOf } from '../council/candidates';
 import { chosenBy } from '../choice';
 import { sameFacts } from '../same-facts';
 
@@ -26,13 +27,13 @@ const isOpenFor = (council: CouncilCase | undefined): council is CouncilCase =>
 /** Each voting member says whether anything could raise doubt about their impartiality [no.impartial]. */
 export function declareImpartiality(
   hiring: Hiring,
-  { impartial, reason }: CommandOf<'DeclareImpartiality'>,
+  { impartial, reason, secrecy }: CommandOf<'DeclareImpartiality'>,
   { by }: Context,
 ): Decision {
   if (!isOpenFor(hiring.council)) return refuse('voteClosed');
   if (!votersOf(hiring).includes(by)) return refuse('notOnCouncil');
   const pen = penFor(hiring);
-  const declared = { impartial, reason: pen.writeAny(reason) };
+  const declared = { impartial, reason: pen.writeAny(reason), secrecy };
   if (sameFacts<object>(hiring.council.impartiality[by], declared)) return accept();
   return accept([{ type: 'ImpartialityDeclared', ...declared }], { texts: pen.texts });
 }
@@ -48,8 +49,7 @@ export function castVote(
   const declared = hiring.council.impartiality[by];
   if (!declared) return refuse('declareFirst');
   if (!declared.impartial) return refuse('disqualified');
-  const ranked = hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? [];
-  if (chosenBy(choice).some((applicant) => !ranked.includes(applicant))) return refuse('unknownApplicant');
+  if (chosenBy(choice).some((applicant) => !candidatesOf(hiring).includes(applicant))) return refuse('unknownApplicant');
   const pen = penFor(hiring);
   const vote = { choice, reason: pen.writeAny(reason, chosenBy(choice)[0]) };
   if (sameFacts<object>(hiring.council.votes[by], vote)) return accept();

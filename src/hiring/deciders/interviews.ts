@@ -4,7 +4,7 @@ import { justificationKey } from '../justifications';
 import { writeMoreOf } from '../more-answers';
 import { ruleOf, type GateId } from '../profile';
 import { atGate } from '../gates';
-import { ABOUT_WHAT_IS_ASKED } from '../rules/checks';
+import { ABOUT_WHAT_IS_ASKED, canBeReasoned } from '../rules/checks';
 import type { Hiring, Proposal } from '../hiring';
 import { sameFacts } from '../same-facts';
 
@@ -96,11 +96,11 @@ export function justifyShortfall(
   if (hiring.council && use?.gates.some((gate) => LATE_GATES.has(gate)) !== true) return refuse('tooLate');
   if (subject !== undefined && !hiring.applicants[subject] && !hiring.references[subject])
     return refuse('unknownApplicant');
-  const lacks = (use?.effect === 'justify' ? use.gates : [])
+  const lacks = (use && canBeReasoned(use) ? use.gates : [])
     .flatMap((gate) => atGate(gate, hiring, context))
     .flatMap((finding) => (finding.rule === rule ? finding.lacks : []));
   const isLacking = lacks.some((lack) => lack.subject === subject) || ABOUT_WHAT_IS_ASKED.has(rule);
-  if (use?.effect !== 'justify' || !isLacking) return refuse('notOpenYet');
+  if (!use || !canBeReasoned(use) || !isLacking) return refuse('notOpenYet');
   const pen = penFor(hiring);
   const text = pen.write(command.reason, subject);
   if (hiring.justifications[justificationKey(rule, subject)]?.text === text) return accept();

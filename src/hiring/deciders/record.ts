@@ -2,6 +2,7 @@ import { answersOf, recordKey } from '../answers';
 import type { CommandOf } from '../commands';
 import { applicantBehind, subjectsOf, timesRecorded } from '../conditions';
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
+import { wordFindings } from '../forms/forbidden';
 import { recordQuestions } from '../forms/record';
 import type { Hiring } from '../hiring';
 import { writeMore } from '../more-answers';
@@ -34,6 +35,8 @@ export function recordStep(hiring: Hiring, command: CommandOf<'RecordStep'>, con
   const questions = recordQuestions(hiring, context, task, subject);
   const faults = checkAnswers(questions, values);
   if (faults.length > 0) return refuse('answersFaulty', { faults });
+  const findings = wordFindings(hiring, questions, values, context);
+  if (findings.length > 0) return refuse('ruleNotMet', { findings });
   const pen = penFor(hiring);
   const about = subject === undefined ? undefined : applicantBehind(hiring, subject);
   const answers = writeMore(pen, questions, values, about);

@@ -1,4 +1,5 @@
 import { ableVoters, votersOf } from '../tasks/definitions';
+import { candidatesOf } from '../council/candidates';
 import { countVotes } from '../council/count';
 import { councilHasCaseBy } from '../rules/council';
 import { addWorkingDays } from '../calendar';
@@ -7,7 +8,7 @@ import { ruleOf } from '../profile';
 import type { Question } from '../questions';
 import type { MakeForm } from './form';
 import { choiceFor, chosenBy, NOBODY } from '../choice';
-import { anyLine, anyList, anyProse, date, line, prose, yesNo } from './values';
+import { anyLine, anyList, anyProse, anyYesNo, date, line, prose, yesNo } from './values';
 
 /** First, second and third place, each with its reason; the second and third only when there are so many to choose from. */
 export const writeRecommendation: MakeForm = (hiring, { profile }) => {
@@ -124,13 +125,16 @@ export const sendToCouncil: MakeForm = (hiring, context) => {
   };
 };
 
-export const declareImpartiality: MakeForm = (hiring, { by }) => {
+export const declareImpartiality: MakeForm = (hiring, { by, profile }) => {
   if (!votersOf(hiring).includes(by)) return undefined;
   return {
     form: 'declareImpartiality',
     questions: [
       { id: 'impartial', kind: 'yesNo', required: true, page: 1, rule: 'no.impartial' },
       { id: 'reason', kind: 'prose', required: true, page: 1, when: { question: 'impartial', is: false } },
+      ...(ruleOf(profile, 'no.secrecy')?.gates.includes('vote') === true
+        ? [{ id: 'secrecy', kind: 'yesNo', required: true, page: 1, rule: 'no.secrecy' } as const]
+        : []),
     ],
     summary: false,
     personal: true,
@@ -139,6 +143,7 @@ export const declareImpartiality: MakeForm = (hiring, { by }) => {
       type: 'DeclareImpartiality',
       impartial: yesNo(values, 'impartial'),
       reason: anyProse(values, 'reason'),
+      secrecy: anyYesNo(values, 'secrecy'),
     }),
   };
 };
@@ -146,13 +151,13 @@ export const declareImpartiality: MakeForm = (hiring, { by }) => {
 export const castVote: MakeForm = (hiring, { by }) => {
   if (!ableVoters(hiring).includes(by)) return undefined;
   const posts = hiring.post?.positions ?? 1;
-  const ranked = hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? [];
+  const candidates = candidatesOf(hiring);
   return {
     form: 'castVote',
     questions: [
       posts > 1
-        ? { id: 'choices', kind: 'applicants', required: false, page: 1, options: ranked, max: posts }
-        : { id: 'choice', kind: 'applicant', required: true, page: 1, options: [...ranked, NOBODY] },
+        ? { id: 'choices', kind: 'applicants', required: false, page: 1, options: candidates, max: posts }
+        : { id: 'choice', kind: 'applicant', required: true, page: 1, options: [...candidates, NOBODY] },
       { id: 'reason', kind: 'prose', required: true, page: 1 },
     ],
     summary: true,

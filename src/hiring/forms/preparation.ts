@@ -2,6 +2,7 @@ import { addDays } from '../calendar';
 import { DISCUSSED_BY, discussionMissing, earliestPublication } from '../rules/discussed';
 import { moreOf } from '../more-answers';
 import type { Question } from '../questions';
+import type { Profile } from '../profile';
 import type { MakeForm } from './form';
 import { anyDate, anyProse, anyYesNo, date, line, number, option, prose, yesNo } from './values';
 
@@ -39,7 +40,11 @@ const OWN_ANNOUNCEMENT = [
 export const assessNeed: MakeForm = (hiring, { profile, today }) => ({
   form: 'assessNeed',
   questions: filledIn(profile.guides.assessNeed, { needVoicedOn: hiring.needVoicedOn }).map((question) =>
-    question.id === 'needVoicedOn' ? { ...question, latest: today } : question,
+    question.id === 'needVoicedOn'
+      ? { ...question, latest: today }
+      : question.id === 'tasks'
+        ? { ...question, writing: 'announcement' }
+        : question,
   ),
   summary: true,
   personal: false,
@@ -88,9 +93,17 @@ export const confirmDiscussion: MakeForm = (hiring, { by, today }, subject) => {
   };
 };
 
+/** The questions of the announcement; what is written there is read by everybody. */
+export const announcementQuestions = ({ guides }: Profile): readonly Question[] =>
+  guides.draftAnnouncement.map((question) =>
+    question.kind === 'prose' || question.kind === 'line'
+      ? { ...question, writing: 'announcement' }
+      : question,
+  );
+
 export const draftAnnouncement: MakeForm = (hiring, { profile, organisation, by }) => ({
   form: 'draftAnnouncement',
-  questions: filledIn(profile.guides.draftAnnouncement, {
+  questions: filledIn(announcementQuestions(profile), {
     tasks: hiring.need && { text: hiring.need.tasks },
     contact: by,
   }).map((question) =>

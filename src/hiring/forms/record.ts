@@ -50,16 +50,22 @@ export const recordQuestions = (
   context: Context,
   task: string,
   subject: string | undefined,
-): readonly Question[] =>
-  (planOf(context.profile, task)?.record?.questions ?? [])
+): readonly Question[] => {
+  const record = planOf(context.profile, task)?.record;
+  const isLetter = record?.letter !== undefined;
+  return (record?.questions ?? [])
     .filter(({ where }) => where === undefined || holds(where, hiring, subject))
     .map((question): Question => ({
       ...question,
+      writing: question.writing ?? (isLetter && question.kind === 'prose' ? 'letter' : undefined),
       suggestion: suggestion(hiring, context, question, task, subject),
       options: optionsOf(hiring, context, question),
-      earliest: question.notBefore ? counted(hiring, context, question.notBefore, subject) : question.earliest,
+      earliest: question.notBefore
+        ? counted(hiring, context, question.notBefore, subject)
+        : question.earliest,
       latest: question.kind === 'date' && question.lean === 'past' ? context.today : question.latest,
     }));
+};
 
 /** The number that the next time of something that happens any number of times has. */
 const nextNumber = (hiring: Hiring, task: string): string => `n${timesRecorded(hiring, task).length + 1}`;

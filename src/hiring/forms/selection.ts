@@ -1,4 +1,5 @@
 import { addDays, addWorkingDays } from '../calendar';
+import { canBeReasoned } from '../rules/checks';
 import { referencesOf } from '../rules/references';
 import { moreOf } from '../more-answers';
 import type { ApplicantId, Hiring } from '../hiring';
@@ -218,7 +219,7 @@ export const recordReference: MakeForm = (hiring, { profile, today }, subject) =
 /** `subject` is a rule, or a rule and an applicant: `nav.ref.two:a3`. */
 export const justifyShortfall: MakeForm = (hiring, { profile }, subject) => {
   const [rule, about] = (subject ?? '').split(':');
-  if (!profile.rules.some(({ id, effect }) => id === rule && effect === 'justify')) return undefined;
+  if (!profile.rules.some((use) => use.id === rule && canBeReasoned(use))) return undefined;
   if (rule === undefined || (about !== undefined && !hiring.applicants[about])) return undefined;
   return {
     form: 'justifyShortfall',

@@ -3,21 +3,31 @@ import type { Context } from '../decision';
 import type { Lack } from '../gates';
 import type { Hiring, RuleId } from '../hiring';
 import type { RuleUse } from '../profile';
-import { balancedCouncil, regulationsSet, weekBeforeMeeting } from './council';
+import { balancedCouncil, regulationsSet, secrecyConfirmed, weekBeforeMeeting } from './council';
 import { discussed } from './discussed';
-import { documentsComplete } from './documents';
+import { diplomasBeforeSecond, documentsComplete } from './documents';
 import { asLongAsUsual, longEnough } from './application-period';
 import { consented } from './consent';
 import { primWithoutMatch } from './prim';
-import { compared, compensationExplained, usualNumber } from './recommendation';
+import { extensionTold } from './probation';
+import { compared, compensationExplained, rightRecommender, usualNumber } from './recommendation';
 import { interviewsRecorded } from './recorded';
+import { afterInterview } from './reference-time';
 import { enoughReferences } from './references';
 
 /** What a rule finds missing; nothing when it is satisfied. */
 export type Check = (hiring: Hiring, use: RuleUse, context: Context, command?: Command) => readonly Lack[];
 
 /** Rules about what a command asks for: their reason is written before the command can be given. */
-export const ABOUT_WHAT_IS_ASKED: ReadonlySet<RuleId> = new Set(['no.ad.deadline14', 'dk.ad.14']);
+export const ABOUT_WHAT_IS_ASKED: ReadonlySet<RuleId> = new Set([
+  'no.ad.deadline14',
+  'dk.ad.14',
+  'no.ad.noForbidden',
+]);
+
+/** Whether a written reason can stand in for what a rule finds missing; for some words the law has exceptions. */
+export const canBeReasoned = ({ id, effect }: Pick<RuleUse, 'id' | 'effect'>): boolean =>
+  effect === 'justify' || id === 'no.ad.noForbidden';
 
 /** The check behind every rule that stands at a gate. A rule without one stands there with what it needs. */
 export const checks: Readonly<Partial<Record<RuleId, Check>>> = {
@@ -29,6 +39,9 @@ export const checks: Readonly<Partial<Record<RuleId, Check>>> = {
   'hel.ad.deadline21': asLongAsUsual,
   'nav.ref.two': enoughReferences,
   'dk.ref.consent': consented,
+  'no.ref.afterInterview': afterInterview,
+  'nav.interview.diploma': diplomasBeforeSecond,
+  'nav.rec.who': rightRecommender,
   'nav.rec.best': compared,
   'nav.rec.three': usualNumber,
   'nav.rec.compensate': compensationExplained,
@@ -37,4 +50,6 @@ export const checks: Readonly<Partial<Record<RuleId, Check>>> = {
   'nav.council.week': weekBeforeMeeting,
   'nav.council.compose': balancedCouncil,
   'nav.council.vote': regulationsSet,
+  'no.secrecy': secrecyConfirmed,
+  'no.probation.extend': extensionTold,
 };
