@@ -35,4 +35,4 @@ export const followingEffects = (
   effects: readonly NewEffect[],
   behind: number,
 ): readonly Omit<QueuedEffect, 'since'>[] =>
-  effects.map(({ id, effect }) => ({ id, effect, lane: laneOf(effect), ordinal: behind }));
+  effects.map(({ id, effect }) => ({ id, effect, lane: laneOf(effect), ordinal: behind + 0.5 }));
