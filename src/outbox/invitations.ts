@@ -6,6 +6,11 @@ import { dateIn, timeIn, translatorFor } from '../text';
 import { Unavailable, type CalendarEvent, type CaseRef } from '../usecases/ports';
 import type { SenderParts } from './senders';
 
+export interface InvitationParts extends Pick<SenderParts, 'cases' | 'calendars' | 'organisation'> {
+  /** Takes over an interview that has no room; without it the booking is tried again until it is given up. */
+  readonly onRoomTaken?: (ref: CaseRef, applicant: ApplicantId, room: string) => Promise<void>;
+}
+
 /** Somebody else has the room of an interview. */
 class RoomTaken extends Error {
   override readonly name = 'RoomTaken';
@@ -24,7 +29,7 @@ interface Meeting {
 
 /** The interview and its people; undefined when it or the applicant is gone. @throws Unavailable without a leader */
 async function meetingOf(
-  parts: SenderParts,
+  parts: InvitationParts,
   ref: CaseRef,
   applicantId: ApplicantId,
 ): Promise<Meeting | undefined> {
@@ -97,7 +102,7 @@ function eventOf({
  * stands is left alone.
  */
 export async function inviteToInterview(
-  parts: SenderParts,
+  parts: InvitationParts,
   ref: CaseRef,
   applicantId: ApplicantId,
   booking: number,
@@ -105,13 +110,14 @@ export async function inviteToInterview(
   const meeting = await meetingOf(parts, ref, applicantId);
   if (meeting?.interview.booking !== booking) return;
   const booked = await parts.calendars.put(eventOf(meeting));
-  // It may become free again; if not, the effect is given up and listed where everybody sees it.
-  if (booked.kind === 'roomTaken') throw new RoomTaken(`${booked.room} is taken`);
+  if (booked.kind !== 'roomTaken') return;
+  if (!parts.onRoomTaken) throw new RoomTaken(`${booked.room} is taken`);
+  await parts.onRoomTaken(ref, applicantId, booked.room);
 }
 
 /** Takes an interview out of the calendars again and tells everybody who was invited. */
 export async function cancelInterview(
-  parts: SenderParts,
+  parts: InvitationParts,
   ref: CaseRef,
   applicantId: ApplicantId,
 ): Promise<void> {

@@ -1,4 +1,4 @@
 import { calendarsContract } from './contract';
 import { graphStage } from './graph-stage';
 
-calendarsContract('Microsoft Graph', graphStage);
+calendarsContract('Microsoft Graph', () => graphStage());

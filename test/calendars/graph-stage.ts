@@ -1,4 +1,9 @@
-import { graphCalendars } from '../../src/calendars/graph/graph-calendars';
+import {
+  graphCalendars,
+  type ChangeNotices,
+  type GraphCalendars,
+} from '../../src/calendars/graph/graph-calendars';
+import type { Clock } from '../../src/usecases/ports';
 import { startGraphServer, type GraphServer } from '../support/graph/server';
 import type { Item, Status } from '../support/graph/mailboxes';
 import { instantIn } from '../support/graph/wall-time';
@@ -30,6 +35,7 @@ const itemsOf = (
 export interface GraphStage extends CalendarsStage {
   readonly server: GraphServer;
   readonly requests: () => number;
+  readonly notices: GraphCalendars['notices'];
   readonly store: ReturnType<typeof ownStore>;
 }
 
@@ -37,12 +43,20 @@ export interface GraphStage extends CalendarsStage {
 export async function graphStage({
   answerWithinMs = 2_000,
   clock = { now: () => '2026-02-20T08:00:00.000Z' },
+  notices,
+  reach = (url: string) => url,
+}: {
+  readonly answerWithinMs?: number;
+  readonly clock?: Clock;
+  readonly notices?: ChangeNotices;
+  /** Where a public address is on this machine. */
+  readonly reach?: (url: string) => string;
 } = {}): Promise<GraphStage> {
-  const server = await startGraphServer();
+  const server = await startGraphServer({ reach, now: () => Date.parse(clock.now()) });
   for (const email of [RECRUITMENT, LISE, TOR]) server.mailboxes.add({ email });
   for (const email of [ROOM, OTHER_ROOM, 'vidde@eksempel.no']) server.mailboxes.add({ email, isRoom: true });
   const store = ownStore();
-  const { calendars, requests } = graphCalendars({
+  const graph = graphCalendars({
     documents: store.documents,
     clock,
     through: RECRUITMENT,
@@ -50,10 +64,11 @@ export async function graphStage({
     credential: server.credential,
     fetch: server.fetch,
     answerWithinMs,
+    notices,
   });
   return {
-    calendars,
-    requests,
+    ...graph,
+    notices: graph.notices,
     server,
     store,
     fill: (email, zone, given, hours) => {

@@ -12,9 +12,11 @@ export class GraphRefusal extends Unavailable {
     readonly status: number,
     /** Graph's own name for what is wrong. */
     readonly code: string,
-    options?: ErrorOptions,
+    { cause, headers }: ErrorOptions & { readonly headers?: Headers | undefined } = {},
   ) {
-    super(`Graph answered ${status} (${code})`, options);
+    super(`Graph answered ${status} (${code})`, { cause });
+    // Where every HTTP client has them: the outbox waits as long as is asked for.
+    if (status === 429 || status >= 500) Object.assign(this, { statusCode: status, response: { headers } });
   }
 }
 
@@ -65,7 +67,8 @@ function reasonOf(error: unknown): string {
  */
 export function refusalOf(error: unknown): GraphRefusal {
   if (!(error instanceof GraphError)) return new GraphRefusal(-1, reasonOf(error), { cause: error });
-  if (error.statusCode !== -1) return new GraphRefusal(error.statusCode, error.code ?? 'unknown');
+  if (error.statusCode !== -1)
+    return new GraphRefusal(error.statusCode, error.code ?? 'unknown', { headers: error.headers });
   // Nothing came from Graph: the trouble is the connection's or the sign-in's, and quotes nobody.
   const code = error.code === NO_ANSWER ? error.message : (error.code ?? 'unknown');
   return new GraphRefusal(-1, code, { cause: error });

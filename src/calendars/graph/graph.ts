@@ -41,12 +41,14 @@ export interface Ask {
   readonly query?: Readonly<Record<string, string>> | undefined;
   readonly body?: Readonly<Record<string, unknown>> | undefined;
   readonly prefer?: string | undefined;
+  /** Not sent again when it is unclear whether it happened: doing it twice would do harm. */
+  readonly once?: boolean | undefined;
 }
 
 /** Microsoft Graph as the program itself. */
 export interface Graph {
   /**
-   * The answer's body. Every request can be sent twice without harm, so what failed in a way that may pass is sent again.
+   * The answer's body. What failed in a way that may pass is sent again, unless it must go once.
    * Without a schema nothing is expected of it.
    * @throws MailboxFault when there is no such mailbox or it is not opened to the program; GraphRefusal (an
    * Unavailable) for everything else
@@ -149,7 +151,8 @@ export function makeGraph(access: GraphAccess): Graph {
         claims = claimsIn(error);
         return repeated(request, repeats, false);
       }
-      if (!mayPass(refusal) || repeats >= MOST_REPEATS) throw faultOf(refusal, request.mailbox);
+      if (request.once === true || !mayPass(refusal) || repeats >= MOST_REPEATS)
+        throw faultOf(refusal, request.mailbox);
       await pause(FIRST_PAUSE_MS * 2 ** repeats);
       return repeated(request, repeats + 1, mayRenew);
     }

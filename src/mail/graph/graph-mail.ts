@@ -46,7 +46,7 @@ export const graphMail = ({ graph, documents, mailbox }: GraphMailParts): Mail =
   async send(message) {
     if (await documents.read(SPACE, message.id)) return;
     const path = ofMailbox(mailbox, 'sendMail');
-    await graph.ask({ method: 'POST', path, mailbox, body: bodyOf(message) });
+    await graph.ask({ method: 'POST', path, mailbox, body: bodyOf(message), once: true });
     await documents.write(SPACE, message.id, { sent: true });
   },
 });
