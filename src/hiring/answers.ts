@@ -53,6 +53,10 @@ const elsewhere: Readonly<Record<TaskId, (hiring: Hiring, subject?: string) => A
     const reference = references[subject];
     return reference && { ...reference.more, relation: reference.relation, takenOn: reference.takenOn };
   },
+  writeRecommendation: ({ recommendation }) =>
+    recommendation && { ranked: recommendation.ranked.map(({ applicant }) => applicant) },
+  decide: ({ decision }) =>
+    decision && { chosen: decision.chosen, nobody: decision.chosen.length === 0 },
   answerOffer({ offers }, subject = '') {
     return offers[subject] && { accepted: offers[subject].accepted };
   },

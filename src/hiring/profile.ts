@@ -101,6 +101,12 @@ export interface RecordQuestion extends Question {
   readonly where?: Condition | undefined;
 }
 
+/** An answer without which a record is not finished. */
+export interface Finishing {
+  readonly question: string;
+  readonly is: Value;
+}
+
 /** A task that is done by recording answers: once for the case, or once for each of several. */
 export interface RecordPlan {
   /** Roles of which one is needed to record it. */
@@ -108,8 +114,8 @@ export interface RecordPlan {
   readonly questions: readonly RecordQuestion[];
   /** Whom or what it is recorded about; the case itself when left out. */
   readonly each?: Subjects | undefined;
-  /** Finished only with this answer; another is kept, and the task stays open. */
-  readonly until?: { readonly question: string; readonly is: Value } | undefined;
+  /** Finished only with this answer, or all of these; another is kept, and the task stays open. */
+  readonly until?: Finishing | readonly Finishing[] | undefined;
   /** Recorded when it happens, any number of times; nobody waits for it. */
   readonly onDemand?: boolean | undefined;
   /** Something goes to people outside: it cannot be taken back. */

@@ -90,7 +90,14 @@ export async function sendLetter(
   const texts = Object.fromEntries(
     Object.entries(await parts.cases.texts(ref, ids)).map(([id, { body }]) => [id, body]),
   );
-  const reader: Reader = { person: leader.id, language, t, context, applicantNames: {}, texts };
+  // Whom a letter names: nobody but those whom somebody named in the task that sends it.
+  const named = Object.values(record?.answers ?? {}).flatMap((value) =>
+    isStoredProse(value) || !Array.isArray(value) ? [] : value.filter((id) => hiring.applicants[id]),
+  );
+  const applicantNames = Object.fromEntries(
+    Object.entries(await parts.cases.applicants(ref, named)).map(([id, { name }]) => [id, name]),
+  );
+  const reader: Reader = { person: leader.id, language, t, context, applicantNames, texts };
   const values = {
     ...answersIn(hiring, profile, reader, letter),
     ...common(hiring, organisation, applicant, leader, reader),

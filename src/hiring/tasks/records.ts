@@ -1,14 +1,20 @@
 import { recordKey } from '../answers';
 import { subjectsOf } from '../conditions';
 import type { Hiring } from '../hiring';
-import type { RecordPlan, TaskPlan } from '../profile';
+import type { Finishing, RecordPlan, TaskPlan } from '../profile';
 import type { Instant } from '../time';
 import { forEach, inRole, type TaskDefinition } from './definitions';
 
-/** When a record was finished: with the answer that finishes it, where only one does. */
-function finishedAt(hiring: Hiring, key: string, { until }: RecordPlan): Instant | undefined {
+/** The answers that finish a record; any do when there are none. */
+export const finishing = ({ until }: RecordPlan): readonly Finishing[] =>
+  until === undefined ? [] : 'question' in until ? [until] : until;
+
+/** When a record was finished: with the answers that finish it, where only those do. */
+function finishedAt(hiring: Hiring, key: string, record: RecordPlan): Instant | undefined {
   const known = hiring.records[key];
-  return known === undefined || (until && known.answers[until.question] !== until.is) ? undefined : known.at;
+  return finishing(record).every(({ question, is }) => known?.answers[question] === is)
+    ? known?.at
+    : undefined;
 }
 
 /** The subjects of a record that are still to be recorded. */

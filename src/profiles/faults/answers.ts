@@ -18,6 +18,8 @@ const ASKED_BY: Readonly<Record<TaskId, GuideId>> = {
 const ASKED_ELSEWHERE: Readonly<Record<TaskId, readonly string[]>> = {
   publish: ['publishedOn', 'deadline'],
   answerOffer: ['accepted'],
+  writeRecommendation: ['ranked'],
+  decide: ['chosen', 'nobody'],
 };
 
 /** Whether the profile has the task, and asks the question in it. */

@@ -1,5 +1,6 @@
 import type { Profile, TaskId, TaskPlan } from '../../hiring/profile';
 import { isBuiltIn } from '../../hiring/tasks/finished';
+import { finishing } from '../../hiring/tasks/records';
 import { answersIn, isAnswer } from './answers';
 
 /** The tasks that wait for each other: what is left when every task that can start or that nobody waits for is taken away. */
@@ -34,7 +35,7 @@ function recordFaults({ id, record, when, due }: TaskPlan, profile: Profile): re
     ...(record?.each?.where ? answersIn(record.each.where) : []),
     ...(typeof record?.each?.of === 'object' ? [{ task: record.each.of.records }] : []),
     ...(due && typeof due.from !== 'string' ? [due.from] : []),
-    ...(record?.until ? [{ task: id, question: record.until.question }] : []),
+    ...(record ? finishing(record).map(({ question }) => ({ task: id, question })) : []),
     ...(record?.questions ?? []).flatMap(({ from, where, proposed, notBefore }) => [
       ...(from ? [from] : []),
       ...(where ? answersIn(where) : []),
