@@ -118,7 +118,13 @@ export type Command =
     }
   | { readonly type: 'SignRecommendation'; readonly shown: number }
   | { readonly type: 'SendToCouncil'; readonly meetingOn: LocalDate }
-  | { readonly type: 'DeclareImpartiality'; readonly impartial: boolean; readonly reason?: Prose | undefined }
+  | {
+      readonly type: 'DeclareImpartiality';
+      readonly impartial: boolean;
+      readonly reason?: Prose | undefined;
+      /** The duty of secrecy is known; asked where the profile's council confirms it. */
+      readonly secrecy?: boolean | undefined;
+    }
   | { readonly type: 'CastVote'; readonly choice: Choice; readonly reason?: Prose | undefined }
   | { readonly type: 'CloseVote'; readonly choice?: Choice | undefined }
   | { readonly type: 'ApproveMinutes' }

@@ -49,7 +49,8 @@ export function castVote(
   const declared = hiring.council.impartiality[by];
   if (!declared) return refuse('declareFirst');
   if (!declared.impartial) return refuse('disqualified');
-  if (chosenBy(choice).some((applicant) => !candidatesOf(hiring).includes(applicant))) return refuse('unknownApplicant');
+  if (chosenBy(choice).some((applicant) => !candidatesOf(hiring).includes(applicant)))
+    return refuse('unknownApplicant');
   const pen = penFor(hiring);
   const vote = { choice, reason: pen.writeAny(reason, chosenBy(choice)[0]) };
   if (sameFacts<object>(hiring.council.votes[by], vote)) return accept();

@@ -33,3 +33,9 @@ export const balancedCouncil: Check = (hiring, use, { organisation: { council } 
 /** Quorum, majority and tie stand in the staff regulations; without them nobody can vote [nav.council.vote]. */
 export const regulationsSet: Check = (hiring, use, { organisation: { council } }) =>
   council.regulations ? [] : [{ code: 'regulationsMissing' }];
+
+/** Whoever votes has confirmed the duty of secrecy together with the declaration of impartiality [no.secrecy]. */
+export const secrecyConfirmed: Check = ({ council }, use, { by }, command) =>
+  command?.type !== 'CastVote' || council?.impartiality[by]?.secrecy === true
+    ? []
+    : [{ code: 'secrecyNotConfirmed' }];

@@ -1,4 +1,4 @@
-import { interviewed } from '../conditions';
+import { applicantBehind, interviewed } from '../conditions';
 import type { Check } from './checks';
 import type { Lack } from '../gates';
 import type { ApplicantId, Hiring } from '../hiring';
@@ -22,4 +22,12 @@ export const documentsComplete: Check = (hiring, use, context) => {
     ...(hiring.extendedListAt === undefined ? [{ code: 'extendedListMissing' as const }] : []),
     ...((hiring.recommendation?.signatures.length ?? 0) === 0 ? [{ code: 'notSigned' as const }] : []),
   ];
+};
+
+/** The diplomas of whoever is called to a second interview have been checked [nav.interview.diploma]. */
+export const diplomasBeforeSecond: Check = (hiring, use, context, command) => {
+  if (command?.type !== 'RecordStep' || command.subject === undefined) return [];
+  const subject = applicantBehind(hiring, command.subject);
+  const state = subject === undefined ? undefined : hiring.documents[subject]?.diplomas;
+  return state === 'checked' ? [] : [{ code: 'diplomasNotChecked', subject }];
 };

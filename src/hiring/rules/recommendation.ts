@@ -1,3 +1,4 @@
+import { answersOf } from '../answers';
 import type { Check } from './checks';
 
 /** Education, experience and fitness are compared with the announcement [nav.rec.best]. */
@@ -19,3 +20,15 @@ export const compensationExplained: Check = ({ announcement, recommendation }) =
   announcement?.experienceCompensates === true && recommendation?.compensation === undefined
     ? [{ code: 'compensationNotExplained' }]
     : [];
+
+/**
+ * The nearest leader recommends; a leader who sits on the council makes a proposal instead [nav.rec.who]. Which of the
+ * two is given is answered before it is written.
+ */
+export const rightRecommender: Check = (hiring, use, { organisation: { council } }) => {
+  const given = answersOf(hiring, 'clearRecommendation')?.['given'];
+  const { leader = [], recommendingAuthority = [] } = hiring.roles;
+  const seats = [council.chair, ...council.members.map(({ person }) => person)];
+  const isMember = [...leader, ...recommendingAuthority].some((person) => seats.includes(person));
+  return isMember && given === 'recommendation' ? [{ code: 'memberRecommends' }] : [];
+};

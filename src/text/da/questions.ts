@@ -176,6 +176,10 @@ export const questions: SameKeys<typeof nb> = {
   'question.declareImpartiality.reason.label': 'Hvad er grunden?',
   'question.declareImpartiality.reason.help': 'Grunden føres ind i protokollen.',
   'question.declareImpartiality.reason.ask': 'Hvad er grunden til, at du ikke er habil?',
+  'question.declareImpartiality.secrecy.label': 'Jeg kender tavshedspligten',
+  'question.declareImpartiality.secrecy.help': 'Det, du får at vide om ansøgerne, bliver i sagen.',
+  'question.declareImpartiality.secrecy.ask':
+    'Kender du tavshedspligten, og bekræfter du, at den gælder for dig?',
 
   'question.castVote.choice.label': 'Stemme',
   'question.castVote.choice.help': 'En af de indstillede, eller ingen.',

@@ -85,6 +85,11 @@ export const refusals: SameKeys<typeof nb> = {
     'Dette trin indgår ikke i processen hos jer. Skriv »status« for at se, hvad der er det næste.',
   'lack.periodTooShort':
     'Ansøgningsfristen {{deadline}} er kortere end normalt. Den normale frist ville være {{earliest}}.',
+  'lack.memberRecommends': 'Lederen sidder i ansættelsesrådet. Så gives der et forslag, ikke en indstilling.',
+  'lack.referenceBeforeInterview': 'Referencen for {{who}} er taget før samtalen.',
+  'lack.secrecyNotConfirmed': 'Du har ikke bekræftet, at du kender tavshedspligten.',
+  'lack.extensionNotTold':
+    'Der er ikke givet skriftlig besked både ved ansættelsen og før prøvetidens udløb: {{who}}.',
   'lack.taskOpen': 'Dette er ikke gjort: {{task}}.',
   'lack.taskOpenFor': 'Dette er ikke gjort for {{who}}: {{task}}.',
   'lack.answeredOtherwise': '»{{task}}« er besvaret sådan, at det ikke kan gå videre: {{question}}.',

@@ -175,6 +175,10 @@ export const questions: SameKeys<typeof nb> = {
   'question.declareImpartiality.reason.label': 'What is the reason?',
   'question.declareImpartiality.reason.help': 'The reason is entered in the minutes.',
   'question.declareImpartiality.reason.ask': 'What is the reason why you are not impartial?',
+  'question.declareImpartiality.secrecy.label': 'I know the duty of secrecy',
+  'question.declareImpartiality.secrecy.help': 'What you learn about the applicants stays in the case.',
+  'question.declareImpartiality.secrecy.ask':
+    'Do you know the duty of secrecy, and do you confirm that it applies to you?',
 
   'question.castVote.choice.label': 'Vote',
   'question.castVote.choice.help': 'One of those recommended, or nobody.',

@@ -85,6 +85,12 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.notInThisProcess': 'This step is not part of your process. Write “status” to see what comes next.',
   'lack.periodTooShort':
     'The application deadline {{deadline}} is shorter than usual. The usual one would be {{earliest}}.',
+  'lack.memberRecommends':
+    'The leader sits on the appointment council. A proposal is given then, not a recommendation.',
+  'lack.referenceBeforeInterview': 'The reference for {{who}} was taken before the interview.',
+  'lack.secrecyNotConfirmed': 'You have not confirmed that you know the duty of secrecy.',
+  'lack.extensionNotTold':
+    'It was not announced in writing both when {{who}} was hired and before the probation ended.',
   'lack.taskOpen': 'This has not been done: {{task}}.',
   'lack.taskOpenFor': 'This has not been done for {{who}}: {{task}}.',
   'lack.answeredOtherwise': '“{{task}}” was answered in a way that does not let it go on: {{question}}.',

@@ -18,7 +18,7 @@ type Asked =
   | 'justifyShortfall.reason'
   | `writeRecommendation.${'place' | 'reason' | 'comparison' | 'compensation'}`
   | 'sendToCouncil.meetingOn'
-  | `declareImpartiality.${'impartial' | 'reason'}`
+  | `declareImpartiality.${'impartial' | 'reason' | 'secrecy'}`
   | `castVote.${'choice' | 'choices' | 'reason'}`
   | `decide.${'chosen' | 'reason'}`
   | 'answerOffer.accepted'
@@ -212,6 +212,10 @@ export const questions = {
   'question.declareImpartiality.reason.label': 'Hva er grunnen?',
   'question.declareImpartiality.reason.help': 'Grunnen tas inn i protokollen.',
   'question.declareImpartiality.reason.ask': 'Hva er grunnen til at du ikke er habil?',
+  'question.declareImpartiality.secrecy.label': 'Jeg kjenner taushetsplikten',
+  'question.declareImpartiality.secrecy.help': 'Det du får vite om søkerne, blir i saken.',
+  'question.declareImpartiality.secrecy.ask':
+    'Kjenner du taushetsplikten, og bekrefter du at den gjelder for deg?',
 
   'question.castVote.choice.label': 'Stemme',
   'question.castVote.choice.help': 'En av de innstilte, eller ingen.',

@@ -89,6 +89,11 @@ export const refusals = {
     'Dette steget er ikke med i prosessen hos dere. Skriv «status» for å se hva som står for tur.',
   'lack.periodTooShort':
     'Søknadsfristen {{deadline}} er kortere enn vanlig. Den vanlige fristen ville vært {{earliest}}.',
+  'lack.memberRecommends': 'Leder sitter i ansettelsesrådet. Da gis et forslag, ikke en innstilling.',
+  'lack.referenceBeforeInterview': 'Referansen for {{who}} er tatt før intervjuet.',
+  'lack.secrecyNotConfirmed': 'Du har ikke bekreftet at du kjenner taushetsplikten.',
+  'lack.extensionNotTold':
+    'Det er ikke sagt fra skriftlig både ved ansettelsen og før prøvetiden gikk ut: {{who}}.',
   'lack.taskOpen': 'Dette er ikke gjort: {{task}}.',
   'lack.taskOpenFor': 'Dette er ikke gjort for {{who}}: {{task}}.',
   'lack.answeredOtherwise': '«{{task}}» er besvart slik at det ikke kan gå videre: {{question}}.',

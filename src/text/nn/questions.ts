@@ -172,6 +172,9 @@ export const questions: SameKeys<typeof nb> = {
   'question.declareImpartiality.reason.label': 'Kva er grunnen?',
   'question.declareImpartiality.reason.help': 'Grunnen blir teken inn i protokollen.',
   'question.declareImpartiality.reason.ask': 'Kva er grunnen til at du ikkje er habil?',
+  'question.declareImpartiality.secrecy.label': 'Eg kjenner teieplikta',
+  'question.declareImpartiality.secrecy.help': 'Det du får vite om søkjarane, blir i saka.',
+  'question.declareImpartiality.secrecy.ask': 'Kjenner du teieplikta, og stadfestar du at ho gjeld for deg?',
 
   'question.castVote.choice.label': 'Røyst',
   'question.castVote.choice.help': 'Ein av dei innstilte, eller ingen.',

@@ -84,6 +84,12 @@ export const refusals: SameKeys<typeof nb> = {
     'Dette steget er ikkje med i prosessen hos dykk. Skriv «status» for å sjå kva som står for tur.',
   'lack.periodTooShort':
     'Søknadsfristen {{deadline}} er kortare enn vanleg. Den vanlege fristen ville vore {{earliest}}.',
+  'lack.memberRecommends':
+    'Leiaren sit i tilsetjingsrådet. Då blir det gitt eit forslag, ikkje ei innstilling.',
+  'lack.referenceBeforeInterview': 'Referansen for {{who}} er teken før intervjuet.',
+  'lack.secrecyNotConfirmed': 'Du har ikkje stadfesta at du kjenner teieplikta.',
+  'lack.extensionNotTold':
+    'Det er ikkje sagt frå skriftleg både ved tilsetjinga og før prøvetida gjekk ut: {{who}}.',
   'lack.taskOpen': 'Dette er ikkje gjort: {{task}}.',
   'lack.taskOpenFor': 'Dette er ikkje gjort for {{who}}: {{task}}.',
   'lack.answeredOtherwise': '«{{task}}» er svart på slik at det ikkje kan gå vidare: {{question}}.',

@@ -1,0 +1,11 @@
+import { localDateOf } from '../calendar';
+import type { Check } from './checks';
+
+/** A reference is taken after the interview, or at the earliest on its day [no.ref.afterInterview]. */
+export const afterInterview: Check = ({ interviews }, use, { organisation }, command) => {
+  if (command?.type !== 'RecordReference') return [];
+  const { applicant, takenOn } = command;
+  const interview = interviews[applicant];
+  const isAfter = interview !== undefined && takenOn >= localDateOf(interview.end, organisation.zone);
+  return isAfter ? [] : [{ code: 'referenceBeforeInterview', subject: applicant }];
+};
