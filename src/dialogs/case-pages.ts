@@ -1,18 +1,34 @@
 import { localDateOf } from '../hiring/calendar';
 import { refusedBeforehand } from '../hiring/decide';
+import { formsAnytime } from '../hiring/forms/form-refs';
 import type { Instant } from '../hiring/time';
 import { dateIn, timeIn, translatorFor } from '../text';
 import { applicantsView, linksView } from '../views/lists';
-import { whyView } from '../views/status';
+import { moreView } from '../views/more';
+import { whyView, type Asked } from '../views/why';
+import { tasksNamed } from './named-task';
 import { refusalReply } from './case-replies';
 import { readerOf, type OpenCase } from './open-case';
 import type { Actor, ConversationParts } from './parts';
 import type { Reply } from './reply';
 
-/** Why the case asks for what it asks for, and how its dates were counted. */
-export async function showWhy(parts: ConversationParts, actor: Actor, open: OpenCase): Promise<Reply> {
+/** Why the case asks for what it asks for, and how its dates were counted: all of it, or what is asked about. */
+export async function showWhy(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenCase,
+  asked: Asked | string = {},
+): Promise<Reply> {
   const reader = await readerOf(parts, actor, open, { names: true });
-  return { card: whyView(open.hiring, reader), ref: open.ref };
+  const named = typeof asked === 'string' ? tasksNamed(open.hiring, reader, asked) : [];
+  const about = typeof asked === 'string' ? (named.length > 0 ? { tasks: named } : {}) : asked;
+  return { card: whyView(open.hiring, reader, about), ref: open.ref };
+}
+
+/** What else can be done in the case. */
+export async function showMore(parts: ConversationParts, actor: Actor, open: OpenCase): Promise<Reply> {
+  const reader = await readerOf(parts, actor, open);
+  return { card: moreView(open.hiring, reader, formsAnytime(open.hiring, open.context)), ref: open.ref };
 }
 
 /** Everybody who applied. */

@@ -4,7 +4,7 @@ import { dateIn, translatorFor } from '../text';
 import { languageView } from '../views/lists';
 import type { Language } from '../hiring/people';
 import { answerTyped, backTyped, changeTyped, confirmTyped, skipTyped } from './answer-form';
-import { showApplicants, showDocuments, showImport, showWhy } from './case-pages';
+import { showApplicants, showDocuments, showImport, showMore, showWhy } from './case-pages';
 import { refusalReply, statusReply, unknownCase } from './case-replies';
 import {
   askWhichCase,
@@ -136,7 +136,7 @@ async function inCase(
     case 'next':
       return next(parts, actor, open);
     case 'why':
-      return showWhy(parts, actor, open);
+      return showWhy(parts, actor, open, intent.rest);
     case 'takeBack':
       return takeBack(parts, actor, open, commandId, answering);
     case 'form': {
@@ -147,6 +147,8 @@ async function inCase(
     }
     case 'importApplicants':
       return showImport(parts, actor, open);
+    case 'more':
+      return showMore(parts, actor, open);
     case 'applicants':
       return showApplicants(parts, actor, open);
     case 'documents':

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { isFormId } from '../hiring/forms/forms';
 import { commandOf, type FormId } from '../hiring/forms/form';
 import { answerByCard, changeAnswers } from './answer-form';
-import { showDocuments, showImport, showWhy } from './case-pages';
+import { formRefOf } from '../hiring/forms/form-refs';
+import { WHICH_FORM } from '../views/more';
+import { showDocuments, showImport, showMore, showWhy } from './case-pages';
 import { unknownCase } from './case-replies';
 import { caseRef, openHiring, showCases, showHelp, showStatus } from './cases';
 import { chooseLanguage } from './obey';
@@ -21,7 +23,13 @@ const page = z.coerce.number().int().min(1).max(20);
 /** What each button may carry. Everything else in the data is an input of the card, read question by question. */
 const verbs = {
   ShowStatus: z.object({ caseId }),
-  ShowWhy: z.object({ caseId }),
+  ShowWhy: z.object({
+    caseId,
+    tasks: z.array(z.string().max(60)).max(20).optional(),
+    rules: z.array(z.string().max(60)).max(20).optional(),
+  }),
+  ShowMore: z.object({ caseId }),
+  OpenMore: z.object({ caseId, [WHICH_FORM]: z.string().max(200).optional() }),
   ShowImport: z.object({ caseId }),
   ShowDocuments: z.object({ caseId }),
   ShowCases: z.object({}),
@@ -98,7 +106,18 @@ async function onVerb(
     case 'LeaveForm':
       return showStatus(parts, actor, verbs.ShowStatus.parse(data).caseId);
     case 'ShowWhy':
-      return inCase(parts, actor, verbs.ShowWhy.parse(data).caseId, (open) => showWhy(parts, actor, open));
+      return inCase(parts, actor, verbs.ShowWhy.parse(data).caseId, (open) =>
+        showWhy(parts, actor, open, verbs.ShowWhy.parse(data)),
+      );
+    case 'ShowMore':
+      return inCase(parts, actor, verbs.ShowMore.parse(data).caseId, (open) => showMore(parts, actor, open));
+    case 'OpenMore': {
+      const { caseId: id, [WHICH_FORM]: word = '' } = verbs.OpenMore.parse(data);
+      const wanted = formRefOf(word);
+      return wanted
+        ? showForm(parts, actor, caseRef(actor, id), wanted)
+        : inCase(parts, actor, id, (open) => showMore(parts, actor, open));
+    }
     case 'ShowImport':
       return inCase(parts, actor, verbs.ShowImport.parse(data).caseId, (open) =>
         showImport(parts, actor, open),

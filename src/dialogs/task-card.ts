@@ -8,7 +8,7 @@ import { dueIn } from '../text';
 import { titleOf } from '../views/case-title';
 import { councilSection } from '../views/council';
 import { dateOf } from '../views/reader';
-import { importAction, openFormAction, openForms, statusAction } from '../views/status';
+import { importAction, openFormAction, openForms, statusAction, whyAction } from '../views/status';
 import { showForm } from './open-form';
 import { readerOf, type OpenCase } from './open-case';
 import type { Actor, ConversationParts } from './parts';
@@ -88,6 +88,7 @@ export async function taskCard(
     actions: [
       ...(taskId === 'importApplicants' ? [importAction(reader, hiring.id)] : []),
       ...forms.slice(0, MOST_BUTTONS).map((one) => openFormAction(reader, hiring, one)),
+      whyAction(reader, hiring.id, { tasks: [taskId] }),
       statusAction(reader, hiring.id),
     ],
   };

@@ -65,6 +65,7 @@ const HELP = [
   'status',
   'next',
   'why',
+  'more',
   'applicants',
   'documents',
   'back',

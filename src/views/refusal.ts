@@ -5,7 +5,7 @@ import { justificationKey } from '../hiring/justifications';
 import { titleOf } from './case-title';
 import { choiceOf, dateOf, listOf, nameOf, type Reader } from './reader';
 import { checklistView } from './rules';
-import { openFormAction, statusAction } from './status';
+import { openFormAction, statusAction, whyAction } from './status';
 import { wordsFor } from './words';
 
 const MOST_REASONS = 4;
@@ -70,6 +70,9 @@ export function refusalView(
       ...reasons
         .slice(0, MOST_REASONS)
         .map((subject) => openFormAction(reader, hiring, { form: 'justifyShortfall', subject })),
+      ...(findings.length > 0
+        ? [whyAction(reader, hiring.id, { rules: findings.map(({ rule }) => rule) })]
+        : []),
       statusAction(reader, hiring.id),
     ],
     links: [],

@@ -1,7 +1,7 @@
 import type { ChecklistView } from '../cards/views';
 import { isClosed, type Finding, type Lack } from '../hiring/gates';
 import type { RuleId } from '../hiring/hiring';
-import { ruleOf, type Statement } from '../hiring/profile';
+import { ruleOf, type Statement, type StatementPart } from '../hiring/profile';
 import { applicantOf, dateOf, textOf, type Reader } from './reader';
 import { wordsFor } from './words';
 
@@ -22,7 +22,7 @@ export function sourcesOf(reader: Reader, rule: RuleId): string {
 }
 
 /** A rule's words, with the numbers of the profile. */
-export function ruleWords(reader: Reader, rule: RuleId, part: 'name' | 'says' | 'satisfied'): string {
+export function ruleWords(reader: Reader, rule: RuleId, part: 'name' | 'satisfied' | StatementPart): string {
   const parameters = ruleOf(reader.context.profile, rule)?.parameters ?? {};
   const values = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, String(value)]));
   return wordsFor(reader.t, `rule.${rule}.${part}`, values);

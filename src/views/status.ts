@@ -7,9 +7,8 @@ import { tasksFor, tasksOf, type Task } from '../hiring/tasks/tasks';
 import { dueIn } from '../text';
 import { titleOf } from './case-title';
 import { councilSection } from './council';
-import { explanationText } from './explanation';
 import { applicantOf, dateOf, listOf, nameOf, type Reader } from './reader';
-import { lackText, ruleWords, sourcesOf } from './rules';
+import { lackText, ruleWords } from './rules';
 import { wordsFor } from './words';
 
 const MOST_BUTTONS = 4;
@@ -25,7 +24,7 @@ export function openForms(hiring: Hiring, reader: Reader): readonly FormRef[] {
 }
 
 /** What the form of a button is called: its title, and whom it is about. */
-function formTitle(reader: Reader, hiring: Hiring, { form, subject }: FormRef): string {
+export function formTitle(reader: Reader, hiring: Hiring, { form, subject }: FormRef): string {
   const [first = '', second] = (subject ?? '').split(':');
   const applicant = applicantBehind(hiring, second ?? first);
   const who = applicant === undefined ? '' : applicantOf(reader, applicant);
@@ -62,6 +61,26 @@ export const importAction = ({ t }: Pick<Reader, 't'>, caseId: string): ActionVi
 export const documentsAction = ({ t }: Pick<Reader, 't'>, caseId: string): ActionView => ({
   title: t('documents.title'),
   verb: 'ShowDocuments',
+  data: { caseId },
+  ignoresInputs: true,
+});
+
+/** A button that explains: everything that waits, or what it is pressed beside. */
+export const whyAction = (
+  { t }: Pick<Reader, 't'>,
+  caseId: string,
+  about: { readonly tasks?: readonly string[]; readonly rules?: readonly string[] } = {},
+): ActionView => ({
+  title: t('button.why'),
+  verb: 'ShowWhy',
+  data: { caseId, ...about },
+  ignoresInputs: true,
+});
+
+/** A button that shows what else can be done in the case. */
+export const moreAction = ({ t }: Pick<Reader, 't'>, caseId: string): ActionView => ({
+  title: t('button.more'),
+  verb: 'ShowMore',
   data: { caseId },
   ignoresInputs: true,
 });
@@ -166,38 +185,9 @@ export function statusView(hiring: Hiring, reader: Reader, banner?: CardView['ba
           ]
         : []),
       ...(hiring.recommendation ? [documentsAction(reader, hiring.id)] : []),
-      ...(hiring.status === 'open'
-        ? [{ title: t('button.why'), verb: 'ShowWhy', data: { caseId: hiring.id }, ignoresInputs: true }]
-        : []),
+      ...(hiring.status === 'open' ? [whyAction(reader, hiring.id)] : []),
     ],
     links: [],
     speak: titleOf(hiring, reader),
-  };
-}
-
-/** Why there are these tasks, what would satisfy their rules, and how their dates were counted. */
-export function whyView(hiring: Hiring, reader: Reader): CardView {
-  const { t } = reader;
-  const open = tasksOf(hiring, reader.context).filter(({ state }) => state === 'open');
-  return {
-    language: reader.language,
-    kicker: titleOf(hiring, reader),
-    title: t('why.title'),
-    sections: open.map((task) => ({
-      heading: wordsFor(t, `task.${task.id}.name`),
-      lines: [
-        { text: wordsFor(t, `task.${task.id}.todo`) },
-        ...task.rules.map((rule) => ({
-          sign: '§',
-          text: ruleWords(reader, rule, 'says'),
-          detail: `${t('why.satisfied', { what: ruleWords(reader, rule, 'satisfied') })} ${sourcesOf(reader, rule)}`,
-        })),
-        ...(task.rules.length === 0 ? [{ text: t('why.noRule') }] : []),
-        ...(task.due ? [{ text: explanationText(reader, task.due), detail: t('why.ownPeriod') }] : []),
-      ],
-    })),
-    fields: [],
-    actions: [statusAction(reader, hiring.id)],
-    links: [],
   };
 }

@@ -16,6 +16,7 @@ export const da: CommandWords = {
     confirm: ['ja', 'bekræft', 'ok', 'okay', 'fint', 'det passer', 'det stemmer', 'ja tak'],
     change: ['ændr', 'ændre', 'ret', 'rediger', 'ændr svar', 'ændr svarene'],
     takeBack: ['fortryd', 'tag tilbage', 'fortryd det sidste', 'fortryd sidste'],
+    more: ['mere', 'andre handlinger', 'flere valg'],
     applicants: ['ansøgere', 'ansøgerne', 'vis ansøgere', 'kandidater', 'alle ansøgere'],
     importApplicants: [
       'importer ansøgere',

@@ -16,6 +16,7 @@ export const en: CommandWords = {
     confirm: ['yes', 'confirm', 'ok', 'okay', 'correct', 'that is right', 'yes please', 'i confirm'],
     change: ['change', 'edit', 'change answers', 'change an answer', 'correct it'],
     takeBack: ['undo', 'take back', 'undo last', 'undo the last step', 'take it back'],
+    more: ['more', 'other actions', 'more actions'],
     applicants: ['applicants', 'show applicants', 'candidates', 'all applicants'],
     importApplicants: ['import applicants', 'import', 'bring in applicants', 'upload applicants', 'upload'],
     documents: ['documents', 'the documents', 'files'],

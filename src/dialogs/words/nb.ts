@@ -16,6 +16,7 @@ export const nb: CommandWords = {
     confirm: ['ja', 'bekreft', 'ok', 'okei', 'greit', 'stemmer', 'det stemmer', 'ja takk', 'ja det stemmer'],
     change: ['endre', 'endre svar', 'rett', 'rediger', 'endre svarene'],
     takeBack: ['angre', 'ta tilbake', 'angre siste', 'angre det siste', 'angre steget'],
+    more: ['mer', 'andre handlinger', 'hva mer', 'flere valg'],
     applicants: ['søkere', 'søkerne', 'vis søkere', 'kandidater', 'alle søkere'],
     importApplicants: [
       'importer søkere',

@@ -16,6 +16,7 @@ export const nn: CommandWords = {
     confirm: ['ja', 'stadfest', 'ok', 'greitt', 'stemmer', 'det stemmer', 'ja takk', 'ja det stemmer'],
     change: ['endre', 'endre svar', 'rett', 'rediger', 'endre svara'],
     takeBack: ['angre', 'ta tilbake', 'angre siste', 'angre det siste', 'angre steget'],
+    more: ['meir', 'andre handlingar', 'fleire val'],
     applicants: ['søkjarar', 'søkjarane', 'vis søkjarar', 'kandidatar', 'alle søkjarar'],
     importApplicants: ['importer søkjarar', 'hent inn søkjarar', 'last opp søkjarar'],
     documents: ['dokument', 'dokumenta', 'saksdokument'],

@@ -1,17 +1,24 @@
+import { answersOf } from '../answers';
 import { addDays } from '../calendar';
 import { DISCUSSED_BY, discussionMissing, earliestPublication } from '../rules/discussed';
+import type { Hiring } from '../hiring';
 import { moreOf } from '../more-answers';
 import type { Question } from '../questions';
-import type { Profile } from '../profile';
+import type { Profile, RecordQuestion } from '../profile';
 import type { MakeForm } from './form';
 import { anyDate, anyProse, anyYesNo, date, line, number, option, prose, yesNo } from './values';
 
-/** Questions with what is already known filled in. */
+/** Questions with what is already known filled in: given here, or the answer that a question names. */
 const filledIn = (
-  questions: readonly Question[],
+  questions: readonly RecordQuestion[],
+  hiring: Hiring,
   known: Readonly<Record<string, Question['suggestion']>>,
 ): readonly Question[] =>
-  questions.map((question) => ({ ...question, suggestion: known[question.id] ?? question.suggestion }));
+  questions.map((question) => {
+    const { id, from, suggestion } = question;
+    const before = from && answersOf(hiring, from.task)?.[from.question];
+    return { ...question, suggestion: known[id] ?? before ?? suggestion };
+  });
 
 /** Answers with places of their own in the case. */
 const OWN_NEED = [
@@ -39,12 +46,13 @@ const OWN_ANNOUNCEMENT = [
 
 export const assessNeed: MakeForm = (hiring, { profile, today }) => ({
   form: 'assessNeed',
-  questions: filledIn(profile.guides.assessNeed, { needVoicedOn: hiring.needVoicedOn }).map((question) =>
-    question.id === 'needVoicedOn'
-      ? { ...question, latest: today }
-      : question.id === 'tasks'
-        ? { ...question, writing: 'announcement' }
-        : question,
+  questions: filledIn(profile.guides.assessNeed, hiring, { needVoicedOn: hiring.needVoicedOn }).map(
+    (question) =>
+      question.id === 'needVoicedOn'
+        ? { ...question, latest: today }
+        : question.id === 'tasks'
+          ? { ...question, writing: 'announcement' }
+          : question,
   ),
   summary: true,
   personal: false,
@@ -94,7 +102,7 @@ export const confirmDiscussion: MakeForm = (hiring, { by, today }, subject) => {
 };
 
 /** The questions of the announcement; what is written there is read by everybody. */
-export const announcementQuestions = ({ guides }: Profile): readonly Question[] =>
+export const announcementQuestions = ({ guides }: Profile): readonly RecordQuestion[] =>
   guides.draftAnnouncement.map((question) =>
     question.kind === 'prose' || question.kind === 'line'
       ? { ...question, writing: 'announcement' }
@@ -103,7 +111,7 @@ export const announcementQuestions = ({ guides }: Profile): readonly Question[] 
 
 export const draftAnnouncement: MakeForm = (hiring, { profile, organisation, by }) => ({
   form: 'draftAnnouncement',
-  questions: filledIn(announcementQuestions(profile), {
+  questions: filledIn(announcementQuestions(profile), hiring, {
     tasks: hiring.need && { text: hiring.need.tasks },
     contact: by,
   }).map((question) =>

@@ -133,4 +133,12 @@ export const conversation: SameKeys<typeof nb> = {
   'status.closed': 'Sagen er afsluttet.',
   'status.onHold': 'Sagen er sat i bero.',
   'status.onHoldUntil': 'Sagen er sat i bero til {{date}}.',
+  'button.more': 'Mere',
+  'more.title': 'Andre handlinger',
+  'more.intro': 'Det kan du gøre, når der er brug for det.',
+  'more.nothing': 'Der er ikke mere, du kan gøre i denne sag nu.',
+  'more.which': 'Hvad vil du gøre?',
+  'more.open': 'Åbn',
+  'help.more.word': 'mere',
+  'help.more.does': 'viser, hvad du ellers kan gøre i sagen',
 };

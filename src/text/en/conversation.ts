@@ -134,4 +134,12 @@ export const conversation: SameKeys<typeof nb> = {
   'status.closed': 'The case is closed.',
   'status.onHold': 'The case is on hold.',
   'status.onHoldUntil': 'The case is on hold until {{date}}.',
+  'button.more': 'More',
+  'more.title': 'Other actions',
+  'more.intro': 'You can do this whenever it is needed.',
+  'more.nothing': 'There is nothing more you can do in this case now.',
+  'more.which': 'What would you like to do?',
+  'more.open': 'Open',
+  'help.more.word': 'more',
+  'help.more.does': 'shows what else you can do in the case',
 };

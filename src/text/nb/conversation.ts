@@ -136,4 +136,12 @@ export const conversation = {
   'status.closed': 'Saken er avsluttet.',
   'status.onHold': 'Saken er satt på vent.',
   'status.onHoldUntil': 'Saken er satt på vent til {{date}}.',
+  'button.more': 'Mer',
+  'more.title': 'Andre handlinger',
+  'more.intro': 'Dette kan du gjøre når det trengs.',
+  'more.nothing': 'Det er ikke noe mer du kan gjøre i denne saken nå.',
+  'more.which': 'Hva vil du gjøre?',
+  'more.open': 'Åpne',
+  'help.more.word': 'mer',
+  'help.more.does': 'viser hva annet du kan gjøre i saken',
 } as const satisfies Texts<`status.${Hiring['status']}` | `language.${Language}`> & Texts<string>;

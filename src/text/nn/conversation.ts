@@ -135,4 +135,12 @@ export const conversation: SameKeys<typeof nb> = {
   'status.closed': 'Saka er avslutta.',
   'status.onHold': 'Saka er sett på vent.',
   'status.onHoldUntil': 'Saka er sett på vent til {{date}}.',
+  'button.more': 'Meir',
+  'more.title': 'Andre handlingar',
+  'more.intro': 'Dette kan du gjere når det trengst.',
+  'more.nothing': 'Det er ikkje noko meir du kan gjere i denne saka no.',
+  'more.which': 'Kva vil du gjere?',
+  'more.open': 'Opne',
+  'help.more.word': 'meir',
+  'help.more.does': 'viser kva anna du kan gjere i saka',
 };

@@ -1,0 +1,44 @@
+import { refusedBeforehand } from '../decide';
+import type { Context } from '../decision';
+import type { Hiring } from '../hiring';
+import { commandOf, taskOf, type FormRef } from './form';
+import { formOf, isFormId } from './forms';
+
+/** A form as one word, for a list of forms: `recordStep accessRequest`. */
+export const formRef = ({ form, subject }: FormRef): string =>
+  subject === undefined ? form : `${form} ${subject}`;
+
+/** The form that such a word names, or undefined when it names none. */
+export function formRefOf(word: string): FormRef | undefined {
+  const [form = '', subject] = word.split(' ');
+  return isFormId(form) ? { form, subject } : undefined;
+}
+
+/** What happens to real cases, in the order in which it is offered. */
+const TURNS: readonly FormRef['form'][] = [
+  'resume',
+  'extendDeadline',
+  'advertiseAgain',
+  'withdrawApplicant',
+  'findNobodyQualified',
+  'handOver',
+  'putOnHold',
+  'moveToNewRules',
+  'cancelHiring',
+];
+
+/**
+ * The forms that this person can fill in whenever there is a reason to: what is recorded when it happens, and what
+ * happens to real cases.
+ */
+export function formsAnytime(hiring: Hiring, context: Context): readonly FormRef[] {
+  const onDemand = context.profile.steps
+    .flatMap(({ tasks }) => tasks)
+    .filter(({ record }) => record?.onDemand === true && record.each === undefined)
+    .map(({ id }): FormRef => ({ form: 'recordStep', subject: id }));
+  return [...onDemand, ...TURNS.map((form): FormRef => ({ form }))].filter(
+    (ref) =>
+      refusedBeforehand(hiring, commandOf(ref.form), context, taskOf(ref)) === undefined &&
+      formOf(ref.form, ref.subject, hiring, context) !== undefined,
+  );
+}
