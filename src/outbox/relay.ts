@@ -26,6 +26,8 @@ const MOST_REMEMBERED = 10_000;
 export type Outcome =
   | {
       readonly receipt?: Receipt | undefined;
+      /** What follows from each, by its id. */
+      readonly then?: ReadonlyMap<string, readonly NewEffect[]> | undefined;
       /** How many of the effects it is about, from the first on; one when left out. */
       readonly covers?: number | undefined;
     }
@@ -128,7 +130,7 @@ export function makeRelay(parts: RelayParts): Relay {
       entries.map((entry) =>
         'later' in outcome
           ? cases.effectLater(entry, outcome.later)
-          : cases.effectDone(entry, outcome.receipt),
+          : cases.effectDone(entry, outcome.receipt, outcome.then?.get(entry.id)),
       ),
     );
     finished(entries);

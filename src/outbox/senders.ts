@@ -72,6 +72,22 @@ async function deputyOf(parts: SenderParts, actor: Actor): Promise<Actor | undef
   return other && !(await isAway(parts, other, parts.clock.now())) ? other : undefined;
 }
 
+/** With HR, the deputies of those who let a deadline pass are told, once each. */
+async function alsoToDeputies(
+  parts: SenderParts,
+  { hiring, context, ref }: OpenCase,
+  effect: PersonalEffect,
+): Promise<readonly NewEffect[]> {
+  if (effect.kind !== 'reminder' || !effect.mark.endsWith('/escalated')) return [];
+  const owners = tasksOf(hiring, context).find(({ id }) => id === effect.task)?.owners ?? [];
+  const absent = await Promise.all(owners.map((owner) => actorFor(parts, ref.organisation, owner)));
+  return [...new Set(absent.map((actor) => actor?.settings.deputy))].flatMap((to) =>
+    to === undefined || to === effect.to
+      ? []
+      : [{ id: `${ref.id}/deputy/${effect.task}/${effect.mark}/${to}`, effect: { ...effect, to } }],
+  );
+}
+
 async function sayToDeputy(
   parts: SenderParts,
   deputy: Actor,
@@ -100,17 +116,19 @@ export function makeSenders(parts: SenderParts): Senders {
   /** Everything at the head of the queue that belongs to the same digest, in one message. */
   const inDigest = async (actor: Actor, slot: string, entries: readonly Personal[]): Promise<Outcome> => {
     const items: { readonly caseId: string; readonly effect: PersonalEffect }[] = [];
-    for (const { ref, effect, since } of entries) {
+    const then = new Map<string, readonly NewEffect[]>();
+    for (const { id, ref, effect, since } of entries) {
       const open = await caseFor(parts, actor, ref);
       const saying = open && (await sayingOf(parts, actor, open, effect, since));
-      if (saying === undefined || saying === 'never' || saying.digest !== slot) break;
+      if (!open || !saying || saying === 'never' || saying.digest !== slot) break;
       items.push({ caseId: ref.id, effect });
+      then.set(id, await alsoToDeputies(parts, open, effect));
     }
     const said = await sayInDigest(parts, ways, actor, slot, items, sayItem);
-    return { ...(said ? sent(parts, 'digest') : dropped(parts, 'done')), covers: items.length };
+    return { ...(said ? sent(parts, 'digest') : dropped(parts, 'done')), covers: items.length, then };
   };
 
-  const alone = async (actor: Actor, open: OpenCase, effect: PersonalEffect): Promise<Outcome> => {
+  const alone = async (actor: Actor, open: OpenCase, { id, effect }: Personal): Promise<Outcome> => {
     if (effect.kind === 'task') {
       await sendTaskCard(parts, ways, actor, open, effect.task);
       return sent(parts);
@@ -118,7 +136,7 @@ export function makeSenders(parts: SenderParts): Senders {
     const view = await say(actor, open, effect);
     if (!view) return dropped(parts, 'done');
     await sendToChat(ways, actor, renderCard(view), summaryOf(view));
-    return sent(parts);
+    return { ...sent(parts), then: new Map([[id, await alsoToDeputies(parts, open, effect)]]) };
   };
 
   const toPerson = async (entries: readonly Personal[]): Promise<Outcome> => {
@@ -140,7 +158,7 @@ export function makeSenders(parts: SenderParts): Senders {
     const saying = await sayingOf(parts, actor, open, effect, since);
     if (saying === 'never') return dropped(parts, 'unwanted');
     if (saying.at > open.context.at) return { later: saying.at };
-    return saying.digest === undefined ? alone(actor, open, effect) : inDigest(actor, saying.digest, entries);
+    return saying.digest === undefined ? alone(actor, open, first) : inDigest(actor, saying.digest, entries);
   };
 
   /** What a letter says instead of a card. */
