@@ -214,7 +214,7 @@ export interface Profile {
   readonly country: Country;
   readonly steps: readonly StepPlan[];
   readonly rules: readonly RuleUse[];
-  readonly guides: Readonly<Record<GuideId, readonly Question[]>>;
+  readonly guides: Readonly<Record<GuideId, readonly RecordQuestion[]>>;
   readonly interview: { readonly minutes: number; readonly breakMinutes: number };
   /** Proposed application period in days, and the number of applicants usually recommended. */
   readonly applicationDays: number;
