@@ -84,14 +84,7 @@ describe('what people do in Outlook', () => {
   const notify = (...ids: string[]) => stage.server.subscriptions.notify(ids.map(about));
   const lifecycle = (lifecycleEvent: string) =>
     stage.server.subscriptions.notify([{ subscription: subscription(), more: { lifecycleEvent } }], true);
-  /** Waits until Graph has been asked everything that the notification gave reason to ask. */
-  const settled = async (): Promise<void> => {
-    let before = -1;
-    while (before !== stage.server.requests.length) {
-      before = stage.server.requests.length;
-      await new Promise((resolve) => setTimeout(resolve, 60));
-    }
-  };
+  const settled = async (): Promise<void> => stage.notices?.settled();
   const changes = () => told.map(({ change, who }) => (who === undefined ? change : `${change} ${who}`));
 
   it('is asked for in the organiser’s mailbox with a secret, and proved by a handshake', () => {

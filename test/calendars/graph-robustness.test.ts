@@ -11,7 +11,7 @@ const online = { ...interview(), room: undefined, online: true };
 describe('calendars in Microsoft Graph, when things go wrong', () => {
   let stage: GraphStage;
   beforeEach(async () => {
-    stage = await graphStage({ answerWithinMs: 400 });
+    stage = await graphStage({ answerWithinMs: 1_000 });
   });
   afterEach(() => stage.close());
 

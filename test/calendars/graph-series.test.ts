@@ -18,7 +18,7 @@ describe('booking a series of twelve in Microsoft Graph through the outbox', () 
     now = Date.parse('2026-03-24T09:00:00.000Z');
     log.length = 0;
     roomless.length = 0;
-    stage = await graphStage({ clock: { now: () => new Date(now).toISOString() }, answerWithinMs: 300 });
+    stage = await graphStage({ clock: { now: () => new Date(now).toISOString() }, answerWithinMs: 1_000 });
     for (const { email } of apart.people) stage.server.mailboxes.add({ email });
     for (const { email } of apart.rooms) stage.server.mailboxes.add({ email, isRoom: true });
     const { hiring, applicants } = upTo('booked', { chosen: APPLICANTS });
@@ -70,10 +70,14 @@ describe('booking a series of twelve in Microsoft Graph through the outbox', () 
       owner: 'test',
       onDone: () => undefined,
     });
-  const round = async (): Promise<void> => {
-    const relay = makeWorker();
-    await relay.take();
-    await relay.settled();
+  const untilDone = async (): Promise<void> => {
+    for (let rounds = 0; (await stage.store.cases.pendingEffects()) > 0; rounds += 1) {
+      if (rounds > 30) throw new Error('The outbox is not getting empty');
+      const relay = makeWorker();
+      await relay.take();
+      await relay.settled();
+      now += 60_000;
+    }
   };
   const events = () => [...stage.server.mailboxes.events.values()];
   const starts = () => new Set(events().map(({ start }) => start));
@@ -83,13 +87,7 @@ describe('booking a series of twelve in Microsoft Graph through the outbox', () 
     faults.next('create', 'none', 'none', 'none', 'resetAfter', 'slow', 'none', 500, 500, 500, 'none', 401);
     faults.next('getSchedule', 'none', 'none', 'none', 'none', 'slow', 'none', 503);
     faults.next('update', 'none', 'slow', 'none', 'resetAfter', 'none', 'slow');
-    let rounds = 0;
-    for (; (await stage.store.cases.pendingEffects()) > 0 && rounds < 20; rounds += 1) {
-      await round();
-      now += 60_000;
-    }
-    expect(await stage.store.cases.pendingEffects()).toBe(0);
-    expect(rounds).toBeGreaterThan(1);
+    await untilDone();
     expect(log.length).toBeGreaterThan(0);
     expect(events()).toHaveLength(12);
     expect(starts().size).toBe(12);
@@ -106,10 +104,9 @@ describe('booking a series of twelve in Microsoft Graph through the outbox', () 
     stage.server.mailboxes
       .find(room)
       ?.items.push({ start: '2026-03-26T10:30:00.000Z', end: '2026-03-26T11:00:00.000Z', status: 'busy' });
-    await round();
+    await untilDone();
     expect(roomless).toEqual([['a3', room]]);
     expect(events()).toHaveLength(11);
     expect(starts().has('2026-03-26T10:00:00.000Z')).toBe(false);
-    expect(await stage.store.cases.pendingEffects()).toBe(0);
   });
 });

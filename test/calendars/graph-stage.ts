@@ -41,7 +41,7 @@ export interface GraphStage extends CalendarsStage {
 
 /** The Graph adapter and a loopback Graph with people and rooms. */
 export async function graphStage({
-  answerWithinMs = 2_000,
+  answerWithinMs = 10_000,
   clock = { now: () => '2026-02-20T08:00:00.000Z' },
   notices,
   reach = (url: string) => url,

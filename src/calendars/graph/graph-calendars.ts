@@ -38,7 +38,14 @@ export interface GraphCalendars {
   /** How many requests were sent to Graph so far. */
   readonly requests: () => number;
   /** To be served, and `tend` to be called at the start and every quarter of an hour. */
-  readonly notices?: { readonly router: Router; readonly tend: () => Promise<void> } | undefined;
+  readonly notices?:
+    | {
+        readonly router: Router;
+        readonly tend: () => Promise<void>;
+        /** Resolves when everything that was notified is worked through; for an orderly end. */
+        readonly settled: () => Promise<void>;
+      }
+    | undefined;
 }
 
 const PATH = '/graph/notifications';
@@ -53,7 +60,7 @@ export function graphCalendars(parts: GraphCalendarsParts): GraphCalendars {
   return {
     requests: () => graph.requests(),
     notices: watching && {
-      router: notificationRoutes({ ...watching, path: PATH, onTrouble: watching.onTrouble }),
+      ...notificationRoutes({ ...watching, path: PATH }),
       tend: () => watching.watch.tend(),
     },
     calendars: {

@@ -1,5 +1,5 @@
 /**
- * What goes wrong with a request. `resetAfter` carries it out and then drops the connection, `slow` answers too late;
+ * What goes wrong with a request. `resetAfter` carries it out and then drops the connection, `slow` does it when nobody waits any more;
  * a number answers with that status, an object with a Retry-After as well.
  */
 export type Fault =

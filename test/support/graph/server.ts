@@ -50,7 +50,6 @@ const headersOf = (fault: Fault): Record<string, string> => {
 
 /** Starts the server on a free port of loopback. */
 export async function startGraphServer({
-  slowMs = 1_500,
   reach = (url: string) => url,
   now = () => Date.now(),
 } = {}): Promise<GraphServer> {
@@ -118,7 +117,8 @@ export async function startGraphServer({
       finish(refusal(401, 'InvalidAuthenticationToken'), headersOf(401));
     } else {
       // Real answers take a moment, in which others come.
-      await new Promise((resolve) => setTimeout(resolve, fault === 'slow' ? slowMs : 1));
+      if (fault === 'slow') await new Promise((resolve) => request.socket.once('close', resolve));
+      await new Promise((resolve) => setTimeout(resolve, 1));
       const served = await answerTo(request, path, body);
       if (fault === 'resetAfter') {
         requests.push({ operation, status: 'reset', token });

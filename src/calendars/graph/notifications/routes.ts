@@ -40,17 +40,19 @@ function refuseBody(error: unknown, _request: Request, response: Response, next:
  * Takes Graph's notifications: answers the handshake, believes only what carries a secret of ours, answers at once and
  * works afterwards. What is lost between is found by the next round of `tend`.
  */
-export function notificationRoutes({ subscriptions, watch, path, onTrouble }: NotificationParts): Router {
-  let waiting = 0;
-  const work = async (mailbox: string, done: Promise<void>): Promise<void> => {
-    waiting += 1;
-    try {
-      await done;
-    } catch (error) {
-      onTrouble(error, mailbox);
-    } finally {
-      waiting -= 1;
-    }
+export function notificationRoutes({ subscriptions, watch, path, onTrouble }: NotificationParts): {
+  readonly router: Router;
+  /** Resolves when everything that has arrived is worked through. */
+  readonly settled: () => Promise<void>;
+} {
+  const inHand = new Set<Promise<void>>();
+  const work = (mailbox: string, done: Promise<void>): void => {
+    const handled = done
+      .catch((error: unknown) => {
+        onTrouble(error, mailbox);
+      })
+      .finally(() => inHand.delete(handled));
+    inHand.add(handled);
   };
   const router = Router();
   router.post(path, express.json({ limit: LARGEST_BODY }), async (request, response) => {
@@ -64,7 +66,7 @@ export function notificationRoutes({ subscriptions, watch, path, onTrouble }: No
       response.sendStatus(400);
       return;
     }
-    if (waiting + read.data.value.length > MOST_WAITING) {
+    if (inHand.size + read.data.value.length > MOST_WAITING) {
       response.set('Retry-After', '30').sendStatus(503);
       return;
     }
@@ -81,10 +83,13 @@ export function notificationRoutes({ subscriptions, watch, path, onTrouble }: No
     // Whoever does not know the secret is not told so.
     response.sendStatus(202);
     for (const { mailbox, event, word } of ours) {
-      if (word) void work(mailbox, watch.heed(mailbox, word));
-      else if (event !== undefined) void work(mailbox, watch.look(event));
+      if (word) work(mailbox, watch.heed(mailbox, word));
+      else if (event !== undefined) work(mailbox, watch.look(event));
     }
   });
   router.use(path, refuseBody);
-  return router;
+  const settled = async (): Promise<void> => {
+    while (inHand.size > 0) await Promise.all(inHand);
+  };
+  return { router, settled };
 }
