@@ -61,7 +61,7 @@ describe('a profile', () => {
     ],
     [
       'a rule at a gate where nothing checks it',
-      withRule('nav.council.gender', { gates: ['council', 'vote'] }),
+      withRule('nav.council.gender', { gates: ['council', 'vote'], needs: [] }),
       'rule nav.council.gender stands at council and vote, but nothing checks it',
     ],
     [

@@ -15,6 +15,8 @@ export const guides: Readonly<Record<GuideId, readonly Question[]>> = {
       options: ['adviser', 'leader', 'other'],
       rule: 'nav.need.mba',
     },
+    // The steps, the law and whom to ask are on the card that opens the case; here it is confirmed before anything counts.
+    { id: 'guidance', kind: 'choice', required: true, page: 1, options: ['known', 'contact'] },
     { id: 'needVoicedOn', kind: 'date', required: true, page: 2, lean: 'past' },
     { id: 'why', kind: 'prose', required: true, page: 2 },
     { id: 'tasks', kind: 'prose', required: true, page: 2 },
@@ -38,6 +40,8 @@ export const guides: Readonly<Record<GuideId, readonly Question[]>> = {
     },
     { id: 'pay', kind: 'line', required: true, page: 2, max: 200 },
     { id: 'contact', kind: 'person', required: true, page: 2 },
+    { id: 'publicityNotice', kind: 'yesNo', required: true, page: 2, rule: 'no.ad.publicityNotice' },
+    { id: 'documentsEncouraged', kind: 'yesNo', required: true, page: 2, rule: 'nav.ad.documents' },
   ],
   recordInterview: [{ id: 'record', kind: 'prose', required: true, page: 1, rule: 'no.interview.record' }],
   recordReference: [
@@ -52,5 +56,6 @@ export const guides: Readonly<Record<GuideId, readonly Question[]>> = {
     },
     { id: 'takenOn', kind: 'date', required: true, page: 1, lean: 'past' },
     { id: 'record', kind: 'prose', required: true, page: 1 },
+    { id: 'adverse', kind: 'yesNo', required: true, page: 1, rule: 'no.ref.contradiction' },
   ],
 };

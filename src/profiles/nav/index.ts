@@ -17,7 +17,7 @@ export const nav: Profile = {
   recommended: 3,
   decidedBy: 'council',
   signers: ['recommendingAuthority'],
-  letters: {},
+  letters: { HiringCancelled: 'cancelled', AdvertisedAgain: 'again', DeadlineExtended: 'extended' },
   words,
   tellHr: [
     'HiringOpened',
