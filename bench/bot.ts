@@ -2,6 +2,8 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openConnection, type Reply } from './connection';
+import { faults } from './cosmos/faults';
+import { requestsOf } from './cosmos/requests';
 import { connections } from './load';
 import { drain, openSink, type Drained } from './drain';
 import { samplePeople, SAMPLE_TENANT } from '../src/local/sample-organisation';
@@ -147,6 +149,20 @@ export const benches: Record<string, () => Promise<BenchResult[]>> = {
     ];
   },
   'vote-p99': async () => latencies('vote', (await voteLoad()).comparison),
+  'cosmos-requests-status': async () => {
+    await seeded();
+    return requestsOf('status', join(template, DATABASE), status);
+  },
+  'cosmos-requests-vote': async () => {
+    await seeded();
+    const sink = await openSink();
+    try {
+      return await requestsOf('vote', join(template, DATABASE), vote(sink.serviceUrl));
+    } finally {
+      sink.close();
+    }
+  },
+  'cosmos-faults': faults,
   'startup-listening': async () => [(await startUp()).listening],
   'startup-first-reply': async () => [(await startUp()).firstReply],
   'memory-after-load': async () => {

@@ -57,6 +57,9 @@ param calendars string = 'graph'
 ])
 param mail string = 'graph'
 
+@description('The shared mailbox of recruitment: letters come from it, and schedules are asked for through it. Needed when calendars or mail are graph.')
+param recruitmentMailbox string = ''
+
 @allowed([
   'debug'
   'info'
@@ -203,6 +206,7 @@ module hosting 'modules/hosting.bicep' = {
     cosmosContainer: database.outputs.containerName
     calendars: calendars
     mail: mail
+    recruitmentMailbox: recruitmentMailbox
     logLevel: logLevel
     insightsConnectionString: monitoring.outputs.connectionString
   }

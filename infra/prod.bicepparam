@@ -2,6 +2,7 @@ using './main.bicep'
 
 param tier = 'prod'
 param alertEmail = readEnvironmentVariable('ALERT_EMAIL')
+param recruitmentMailbox = readEnvironmentVariable('RECRUITMENT_MAILBOX')
 param linkSecret = readEnvironmentVariable('SECRET_LINK_SECRET', '')
 param logKey = readEnvironmentVariable('SECRET_LOG_KEY', '')
 param calendars = 'graph'

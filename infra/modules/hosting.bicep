@@ -16,10 +16,11 @@ param cosmosDatabase string
 param cosmosContainer string
 param calendars string
 param mail string
+param recruitmentMailbox string
 param logLevel string
 param insightsConnectionString string
 
-// Every name here but the last four is one that the program reads.
+// Every name here but the last five is one that the program reads.
 var settings = [
   {
     name: 'INNSTILT_MODE'
@@ -82,6 +83,15 @@ var settings = [
     value: mail
   }
   {
+    // Lies beside the program in the package that is uploaded.
+    name: 'ORGANISATIONS_FILE'
+    value: 'organisations.json'
+  }
+  {
+    name: 'RECRUITMENT_MAILBOX'
+    value: recruitmentMailbox
+  }
+  {
     name: 'LINK_SECRET'
     value: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=link-secret)'
   }
@@ -96,6 +106,11 @@ var settings = [
   {
     name: 'APPLICATIONINSIGHTS_CONNECTION_STRING'
     value: insightsConnectionString
+  }
+  {
+    // The platform's agent listens in the process and sends on what the program measures.
+    name: 'ApplicationInsightsAgent_EXTENSION_VERSION'
+    value: '~3'
   }
   {
     // Read by the Azure identity library: which of the attached identities to use.
@@ -165,7 +180,7 @@ resource site 'Microsoft.Web/sites@2024-11-01' = {
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'
       ftpsState: 'Disabled'
-      healthCheckPath: '/healthz'
+      healthCheckPath: '/readyz'
       vnetRouteAllEnabled: !empty(subnetId)
       appSettings: botIdentity == 'SingleTenant' ? concat(settings, passwordSetting) : settings
     }

@@ -1,7 +1,8 @@
 import type { StoreConfig } from '../config';
 import { systemClock } from '../clock';
 import type { Telemetry } from '../operations/telemetry';
-import { addCost } from '../operations/turn-costs';
+import { readOnce } from '../operations/read-once';
+import { addCost } from '../operations/turn-scope';
 import { openSqlite } from '../stores/sqlite/open-sqlite';
 import type { Eraser } from '../usecases/eraser';
 import type { CaseStore, Documents } from '../usecases/ports';
@@ -24,7 +25,7 @@ export async function openStore(config: StoreConfig, telemetry: Telemetry): Prom
   const settings = cosmosSettings(config, systemClock);
   // An emulator starts empty; in Azure database and container are part of the deployment.
   if (config.key !== undefined) await createContainer(settings);
-  return openCosmos({
+  const store = openCosmos({
     ...settings,
     watch: telemetry.watch,
     onCharge: (operation, units) => {
@@ -32,4 +33,6 @@ export async function openStore(config: StoreConfig, telemetry: Telemetry): Prom
       telemetry.measure('cosmos.charge', units, { operation });
     },
   });
+  // A request over the network each time would be most of a turn.
+  return { ...store, cases: readOnce(store.cases) };
 }

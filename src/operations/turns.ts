@@ -1,5 +1,5 @@
 import type { Telemetry } from './telemetry';
-import { type Costs, counting } from './turn-costs';
+import { type Costs, inScope } from './turn-scope';
 
 /** What becomes known of a turn while it runs. */
 export interface Turn {
@@ -48,7 +48,7 @@ export function makeTurns({ telemetry, write, now }: TurnParts): Turns {
       const turn: Turn = {};
       const costs: Costs = { requests: 0, charge: 0 };
       try {
-        await counting(costs, () => work(turn));
+        await inScope(costs, () => work(turn));
       } finally {
         const milliseconds = rounded(now() - begun);
         const { type = 'none', status = 500 } = turn;

@@ -12,6 +12,7 @@ const names = [...settings, ...password].map(({ name }) => name);
 
 /** Read by the platform or a library, not by the program. */
 const readByOthers = [
+  'ApplicationInsightsAgent_EXTENSION_VERSION',
   'AZURE_CLIENT_ID',
   'NODE_ENV',
   'WEBSITE_RUN_FROM_PACKAGE',
@@ -23,9 +24,16 @@ describe('the settings of the hosted program', () => {
     expect(names.filter((name) => !settingsOfTheProgram.includes(name))).toEqual(readByOthers);
   });
 
-  it('leave out only what an emulator or another cloud would need', () => {
+  it('leave out only what an emulator needs, and what has a default that fits', () => {
     const left = settingsOfTheProgram.filter((name) => !names.includes(name));
-    expect(left).toEqual(['COSMOS_KEY', 'GRAPH_BASE_URL']);
+    expect(left).toEqual([
+      'COSMOS_KEY',
+      'RATE_LIMIT',
+      'DOWNLOAD_HOSTS',
+      'INNSTILT_RELAY',
+      'INNSTILT_WINDOWS',
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+    ]);
   });
 
   it('carry every secret as a reference to the vault', () => {

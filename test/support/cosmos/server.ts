@@ -13,6 +13,12 @@ interface ServedRequest {
   readonly status: number;
   /** Of the bodies of request and answer. */
   readonly bytes: number;
+  /** Request units, as they are computed here. */
+  readonly charge: number;
+  /** It asked for the next page of an answer. */
+  readonly continues: boolean;
+  /** The first part of the partition that it was about; undefined for all partitions at once. */
+  readonly partition: string | undefined;
 }
 
 /** A stand-in for Cosmos DB on loopback that is strict where the real one is. */
@@ -25,6 +31,12 @@ export interface CosmosServer {
   /** Lets so many seconds pass, so that items expire. */
   readonly pass: (seconds: number) => void;
   readonly close: () => Promise<void>;
+}
+
+function partitionOf({ headers }: IncomingMessage): string | undefined {
+  const sent = headers['x-ms-documentdb-partitionkey'];
+  const key: unknown = typeof sent === 'string' ? JSON.parse(sent) : undefined;
+  return Array.isArray(key) ? String(key[0]) : undefined;
 }
 
 const faultAnswer = (fault: Fault): Answer =>
@@ -76,7 +88,9 @@ export async function startCosmosServer(ranges = 3): Promise<CosmosServer> {
     const fails = typeof fault === 'number' || fault === 'resetBefore';
     const answer = fails ? faultAnswer(fault === 'resetBefore' ? 503 : fault) : answerOf(request, path, body);
     const bytes = Buffer.byteLength(sent) + Buffer.byteLength(JSON.stringify(answer.body ?? ''));
-    requests.push({ operation, status: answer.status, bytes });
+    const { status, charge = 0 } = answer;
+    const continues = request.headers['x-ms-continuation'] !== undefined;
+    requests.push({ operation, status, bytes, charge, continues, partition: partitionOf(request) });
     if (fault === 'resetBefore' || fault === 'resetAfter') request.socket.destroy();
     else send(response, answer);
   };
