@@ -1,13 +1,12 @@
 import type { Activity } from 'botbuilder';
 import type { DialogState } from 'botbuilder-dialogs';
-import { z } from 'zod';
 import type { Documents } from '../usecases/ports';
 
 const SPACE = 'bot';
 
-const schema = z.object({
-  dialogStack: z.array(z.object({ id: z.string(), state: z.unknown() })),
-});
+/** What we wrote ourselves; what a dialog keeps in it is checked by the dialog. */
+const isStack = (value: unknown): value is DialogState =>
+  typeof value === 'object' && value !== null && 'dialogStack' in value && Array.isArray(value.dialogStack);
 
 /** What the dialogs of botbuilder keep between two turns, in the same store as everything else. */
 export interface DialogStacks {
@@ -22,10 +21,7 @@ const idOf = ({ channelId, conversation }: Activity): string =>
 export const dialogStacks = (documents: Documents): DialogStacks => ({
   async read(activity) {
     const stored = await documents.read(SPACE, idOf(activity));
-    const stack = stored && schema.safeParse(stored.value);
-    return stack?.success
-      ? { dialogStack: stack.data.dialogStack.map(({ id, state }) => ({ id, state })) }
-      : { dialogStack: [] };
+    return isStack(stored?.value) ? stored.value : { dialogStack: [] };
   },
   async write(activity, state) {
     await documents.write(SPACE, idOf(activity), state);

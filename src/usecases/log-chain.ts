@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import type { StoredText } from '../hiring/decision';
 import type { Recorded } from '../hiring/events';
 import type { TextId } from '../hiring/hiring';
@@ -7,9 +7,7 @@ import type { LogEntry } from './ports';
 const START = '';
 
 const hashOf = (recorded: Recorded, digests: LogEntry['digests'], previous: string): string =>
-  createHash('sha256')
-    .update(JSON.stringify([recorded, digests, previous]))
-    .digest('base64url');
+  hash('sha256', JSON.stringify([recorded, digests, previous]), 'base64url');
 
 const digestOf = (key: string, body: string): string =>
   createHmac('sha256', key).update(body).digest('base64url');
