@@ -1,6 +1,7 @@
 import { fillCalendar, importCalendar } from '../../src/calendars/local/calendar-book';
 import { localCalendars } from '../../src/calendars/local/local-calendars';
 import type { WorkingHours } from '../../src/interviews';
+import type { Documents } from '../../src/usecases/ports';
 import type { MailMessage } from '../../src/mail/mail';
 import { NOBODY, OTHER_ROOM, ROOM, type CalendarsStage, type Given } from './contract';
 import { ownStore } from './documents';
@@ -33,7 +34,7 @@ const eventLines = (
 ];
 
 /** The embedded calendars, filled from calendar files. */
-export function localStage(): Promise<CalendarsStage> {
+export function localStage(): Promise<CalendarsStage & { readonly documents: Documents }> {
   const store = ownStore();
   const letters = new Map<string, MailMessage>();
   const calendars = localCalendars({
@@ -51,6 +52,7 @@ export function localStage(): Promise<CalendarsStage> {
   });
   return Promise.resolve({
     calendars,
+    documents: store.documents,
     fill: async (email, zone, given, hours) => {
       const workingHours: WorkingHours | undefined =
         hours && Object.fromEntries([1, 2, 3, 4, 5].map((day) => [day, [hours]]));
