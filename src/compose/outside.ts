@@ -51,7 +51,9 @@ async function openCalendars(parts: OutsideParts, mail: Mail): Promise<Calendars
     const { openGraphCalendars } = await import('./outside-graph.js');
     return openGraphCalendars(config.calendars.mailbox, { documents, clock, zone });
   }
-  const ours = new Set(organisations.flatMap(({ people }) => people.map(({ email }) => email)));
+  const ours = new Set(
+    organisations.flatMap(({ people, rooms }) => [...people, ...rooms].map(({ email }) => email)),
+  );
   return localCalendars({
     documents,
     mail,
