@@ -6,7 +6,7 @@ import { systemClock } from '../src/clock';
 import { renderCard } from '../src/cards';
 import { sampleOrganisation } from '../src/local/sample-organisation';
 import { overviewOf } from '../src/overview/overview';
-import { profileOf } from '../src/profiles';
+import { inForceAlways } from '../src/profiles';
 import { translatorFor } from '../src/text';
 import { lineOf } from '../src/usecases/case-line';
 import { contextFor } from '../src/usecases/context';
@@ -29,12 +29,12 @@ async function seedCases(path: string): Promise<void> {
   const handle = makeHandleCommand({
     cases,
     clock: systemClock,
-    profileOf,
+    inForce: inForceAlways,
     logKey: 'bench',
     onSaved: () => undefined,
   });
   const steps = untilInterviews(today);
-  const context = contextFor(organisation, profileOf(organisation.profile), 'lise', now);
+  const context = contextFor(inForceAlways(organisation), 'lise', now);
   const template = { organisation: organisation.id, id: 'template' };
   const stages: Awaited<ReturnType<typeof handle>>[] = [];
   for (const [n, [by, command]] of steps.entries())

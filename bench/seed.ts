@@ -1,7 +1,7 @@
 import { addDays, localDateOf } from '../src/hiring/calendar';
 import type { Command, NewApplicant } from '../src/hiring/commands';
 import { sampleOrganisation } from '../src/local/sample-organisation';
-import { profileOf } from '../src/profiles';
+import { inForceAlways } from '../src/profiles';
 import { saveSettings } from '../src/dialogs/settings';
 import { systemClock } from '../src/clock';
 import { openSqlite } from '../src/stores/sqlite/open-sqlite';
@@ -129,7 +129,7 @@ export async function seed(database: string): Promise<void> {
   const handle = makeHandleCommand({
     cases,
     clock: systemClock,
-    profileOf,
+    inForce: inForceAlways,
     logKey: 'bench',
     onSaved: () => undefined,
   });

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { localDateOf } from '../../src/hiring/calendar';
 import type { Command } from '../../src/hiring/commands';
 import { sampleOrganisation } from '../../src/local/sample-organisation';
-import { profileOf } from '../../src/profiles';
+import { inForceAlways } from '../../src/profiles';
 import { createContainer, openCosmos } from '../../src/stores/cosmos/open-cosmos';
 import { makeHandleCommand } from '../../src/usecases/handle-command';
 import { firstBreak } from '../../src/usecases/log-chain';
@@ -40,7 +40,13 @@ export async function faults(): Promise<BenchResult[]> {
   const settings = settingsOf(server);
   await createContainer(settings);
   const { cases, close } = openCosmos(settings);
-  const handle = makeHandleCommand({ cases, clock, profileOf, logKey: 'bench', onSaved: () => undefined });
+  const handle = makeHandleCommand({
+    cases,
+    clock,
+    inForce: inForceAlways,
+    logKey: 'bench',
+    onSaved: () => undefined,
+  });
   let redelivered = 0;
 
   const deliver = async (id: string, command: Command, commandId: string): Promise<void> => {

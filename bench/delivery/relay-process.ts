@@ -5,7 +5,7 @@ import { SYSTEM } from '../../src/hiring/events';
 import { localMail } from '../../src/mail/local/local-mail';
 import { makeDelivery } from '../../src/outbox/make-delivery';
 import { TEAMS_LIMITS } from '../../src/outbox/rate';
-import { profileOf } from '../../src/profiles';
+import { inForceAlways } from '../../src/profiles';
 import { openSqlite } from '../../src/stores/sqlite/open-sqlite';
 import { adapterFor } from '../../src/teams/adapter';
 import { makeMessenger } from '../../src/teams/messenger';
@@ -28,13 +28,19 @@ function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: reado
     from: { name: organisation.name, address: 'ikke-svar@eksempel.no' },
     now: () => clock.now(),
   });
-  const handle = makeHandleCommand({ cases, clock, profileOf, logKey: 'bench', onSaved: () => undefined });
+  const handle = makeHandleCommand({
+    cases,
+    clock,
+    inForce: inForceAlways,
+    logKey: 'bench',
+    onSaved: () => undefined,
+  });
   const worker = makeDelivery({
     cases,
     documents,
     clock,
     handle,
-    profileOf,
+    inForce: inForceAlways,
     mail,
     calendars: localCalendars({ documents, mail, clock, zone: organisation.zone }),
     links: {

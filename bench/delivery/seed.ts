@@ -5,7 +5,7 @@ import { systemClock } from '../../src/clock';
 import { addDays, addWorkingDays, localDateOf } from '../../src/hiring/calendar';
 import { contextFor } from '../../src/usecases/context';
 import { lineOf } from '../../src/usecases/case-line';
-import { profileOf } from '../../src/profiles';
+import { inForceAlways } from '../../src/profiles';
 import { openSqlite } from '../../src/stores/sqlite/open-sqlite';
 import { makeHandleCommand } from '../../src/usecases/handle-command';
 import { organisationOf, referenceOf } from './world';
@@ -26,7 +26,7 @@ async function openedCase(folder: string, at: string) {
   const handle = makeHandleCommand({
     cases,
     clock: { now: () => at },
-    profileOf,
+    inForce: inForceAlways,
     logKey: 'bench',
     onSaved: () => undefined,
   });
@@ -35,7 +35,7 @@ async function openedCase(folder: string, at: string) {
   if (!handled?.decision.ok) throw new Error('The case could not be opened');
   const entries: readonly LogEntry[] = await cases.log(ref);
   close();
-  const context = contextFor(organisation, profileOf(organisation.profile), 'lise', at);
+  const context = contextFor(inForceAlways(organisation), 'lise', at);
   return (id: string): Changes => {
     const hiring = { ...handled.hiring, id };
     return {

@@ -3,7 +3,7 @@ import { mayCommand } from '../directory/institution-roles';
 import { refuse } from '../hiring/decision';
 import { SYSTEM } from '../hiring/events';
 import { unopened } from '../hiring/evolve';
-import type { Profile } from '../hiring/profile';
+import type { InForceIn } from '../hiring/in-force';
 import { contextFor } from '../usecases/context';
 import type { HandleCommand } from '../usecases/handle-command';
 import type { CaseStore, Clock } from '../usecases/ports';
@@ -13,14 +13,14 @@ export interface GuardParts {
   readonly directory: Pick<Directory, 'rolesOf'>;
   readonly cases: CaseStore;
   readonly clock: Clock;
-  readonly profileOf: (id: string) => Profile;
+  readonly inForce: InForceIn;
 }
 
 /**
  * Commands as the organisation's nine roles allow them: they narrow what the role in the case allows. Organisations
  * that do not use them are left alone.
  */
-export function guarded({ handle, directory, cases, clock, profileOf }: GuardParts): HandleCommand {
+export function guarded({ handle, directory, cases, clock, inForce }: GuardParts): HandleCommand {
   return async (ref, commandFor, given) => {
     const { organisation, by } = given;
     const roles = directory.rolesOf(organisation.id, by);
@@ -29,8 +29,7 @@ export function guarded({ handle, directory, cases, clock, profileOf }: GuardPar
     const hiring = stored?.hiring ?? unopened(ref.id, ref.organisation);
     const command = typeof commandFor === 'function' ? await commandFor(hiring) : commandFor;
     if (mayCommand(roles, command.type)) return handle(ref, commandFor, given);
-    const profile = profileOf(stored ? hiring.profile.id : organisation.profile);
-    const context = contextFor(organisation, profile, by, clock.now());
+    const context = contextFor(inForce(organisation, stored && hiring), by, clock.now());
     return { decision: refuse('notYourRole', { params: { roles: [] } }), hiring, context };
   };
 }

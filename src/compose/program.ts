@@ -12,7 +12,7 @@ import { makeHealth } from '../operations/health';
 import { limitPerMinute } from '../operations/rate-limit';
 import { quiet, type Telemetry } from '../operations/telemetry';
 import { makeTurns } from '../operations/turns';
-import { allProfiles, profileOf } from '../profiles';
+import { allProfiles, inForceAlways as inForce } from '../profiles';
 import { faultsOfProfiles } from '../profiles/check-profile';
 import { adapterFor } from '../teams/adapter';
 import { makeBot } from '../teams/bot';
@@ -65,16 +65,16 @@ async function conversationParts(
     organisations,
     watch: telemetry.watch,
   });
-  const handle = makeHandleCommand({ cases, clock, profileOf, logKey: config.logKey, onSaved: nudge });
+  const handle = makeHandleCommand({ cases, clock, inForce, logKey: config.logKey, onSaved: nudge });
   return {
     parts: {
       cases,
       documents,
       clock,
-      profileOf,
+      inForce,
       calendars,
       links: makeLinks(config.linkSecret, config.publicUrl, clock),
-      handle: guarded({ handle, directory, cases, clock, profileOf }),
+      handle: guarded({ handle, directory, cases, clock, inForce }),
       fastForward:
         forward &&
         (async (days) => {

@@ -30,7 +30,7 @@ export async function openCase(
 }
 
 export const contextOf = (parts: ConversationParts, actor: Actor, hiring: Hiring): Context =>
-  contextFor(actor.organisation, parts.profileOf(hiring.profile.id), actor.person.id, parts.clock.now());
+  contextFor(parts.inForce(actor.organisation, hiring), actor.person.id, parts.clock.now());
 
 const NOBODY: Readonly<Record<ApplicantId, NewApplicant>> = {};
 const NO_TEXTS: Readonly<Record<TextId, StoredText>> = {};

@@ -3,7 +3,7 @@ import type { Calendars, CaseRef, CaseStore, Clock, Documents, PersonSettings } 
 import type { HandleCommand } from '../usecases/handle-command';
 import type { FormRef } from '../hiring/forms/form';
 import type { Language, Organisation, Person } from '../hiring/people';
-import type { Profile } from '../hiring/profile';
+import type { InForceIn } from '../hiring/in-force';
 
 /** Pages that the program serves outside the chat, behind signed, expiring links. */
 export interface Links {
@@ -35,7 +35,7 @@ export interface ConversationParts {
   readonly documents: Documents;
   readonly calendars: Calendars;
   readonly clock: Clock;
-  readonly profileOf: (id: string) => Profile;
+  readonly inForce: InForceIn;
   readonly links: Links;
   /** Moves the clock forward; only where the clock is ours. */
   readonly fastForward?: ((days: number) => Promise<void>) | undefined;

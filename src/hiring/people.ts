@@ -81,4 +81,11 @@ export interface Organisation {
   readonly rooms: readonly Room[];
   /** Days on which the organisation is closed besides the public holidays. */
   readonly closedDays: readonly ClosedDay[];
+  /** Numbers of rules that it has set otherwise than its profile, by rule and parameter. */
+  readonly parameters?: RuleParameters | undefined;
 }
+
+/** Values of rules' parameters, by rule and name. */
+export type RuleParameters = Readonly<
+  Record<string, Readonly<Record<string, number | string | boolean>>>
+>;

@@ -78,10 +78,11 @@ export async function sendLetter(
     organisation.people.find(({ id }) => id === hiring.roles.leader?.[0]) ??
     organisation.people.find(({ id }) => id === hiring.roles.hr?.[0]);
   if (!leader) throw new Error('Nobody is there in whose name the letter could be sent');
-  const profile = parts.profileOf(hiring.profile.id);
+  const rules = parts.inForce(organisation, hiring);
+  const { profile } = rules;
   const language = languageOf(leader, organisation);
   const t = translatorFor(language, profile.words);
-  const context = contextFor(organisation, profile, leader.id, parts.clock.now());
+  const context = contextFor(rules, leader.id, parts.clock.now());
   const record =
     letter.task === undefined ? undefined : hiring.records[recordKey(letter.task, letter.subject)];
   const ids = Object.values(record?.answers ?? {}).flatMap((value) =>

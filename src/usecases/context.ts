@@ -1,7 +1,7 @@
 import { localDateOf, type DeadlineCalendar } from '../hiring/calendar';
 import type { Context } from '../hiring/decision';
 import type { Organisation, PersonId } from '../hiring/people';
-import type { Profile } from '../hiring/profile';
+import type { InForce } from '../hiring/in-force';
 import type { Instant } from '../hiring/time';
 
 /** The calendar that an organisation's dates are counted in. */
@@ -10,16 +10,11 @@ export const calendarOf = ({ country, closedDays }: Organisation): DeadlineCalen
   closedDays,
 });
 
-/**
- * What a decision of this person at this moment depends on. `organisation` and `profile` are those that the case
- * follows, `newest` what a case opened now would follow.
- */
+/** What a decision of this person at this moment depends on. */
 export const contextFor = (
-  organisation: Organisation,
-  profile: Profile,
+  { organisation, profile, newest }: InForce,
   by: PersonId,
   at: Instant,
-  newest = { version: profile.version, settings: organisation.settings },
 ): Context => ({
   organisation,
   profile,

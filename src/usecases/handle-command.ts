@@ -7,7 +7,7 @@ import { evolve, unopened } from '../hiring/evolve';
 import { replay } from '../hiring/history';
 import type { Hiring } from '../hiring/hiring';
 import type { Organisation, PersonId } from '../hiring/people';
-import type { Profile } from '../hiring/profile';
+import type { InForceIn } from '../hiring/in-force';
 import { nextWake } from '../hiring/tasks/reminders';
 import { lineOf } from './case-line';
 import { contextFor } from './context';
@@ -37,7 +37,7 @@ export interface Given {
 export interface HandleCommandParts {
   readonly cases: CaseStore;
   readonly clock: Clock;
-  readonly profileOf: (id: string) => Profile;
+  readonly inForce: InForceIn;
   /** Keys the digests of texts in the log. */
   readonly logKey: string;
   /** Told after every save that there may be effects to send. */
@@ -63,15 +63,14 @@ const dropping = (hiring: Hiring, draft: string | undefined): readonly HiringEve
  * @throws Conflict when others kept saving through all tries
  */
 export const makeHandleCommand =
-  ({ cases, clock, profileOf, logKey, onSaved }: HandleCommandParts): HandleCommand =>
+  ({ cases, clock, inForce, logKey, onSaved }: HandleCommandParts): HandleCommand =>
   async (ref, commandFor, { organisation, by, commandId, drop, stored: read }) => {
     const attempt = async (stored: StoredCase | undefined): Promise<Handled | undefined> => {
       const hiring = stored?.hiring ?? unopened(ref.id, ref.organisation);
       const command = typeof commandFor === 'function' ? await commandFor(hiring) : commandFor;
       if (!stored && command.type !== 'OpenHiring') return undefined;
       const at = clock.now();
-      const profile = profileOf(stored ? hiring.profile.id : organisation.profile);
-      const context = contextFor(organisation, profile, by, at);
+      const context = contextFor(inForce(organisation, stored && hiring), by, at);
       const decision = decide(hiring, command, context);
       if (!decision.ok || decision.events.length === 0) {
         // What was done by this very command may be in its way now; given again it is answered as it was.
@@ -116,11 +115,11 @@ export const makeHandleCommand =
         if (await cases.hasCommand(ref, commandId)) {
           const stored = await cases.load(ref);
           if (!stored) throw error;
-          const profile = profileOf(stored.hiring.profile.id);
+          const { hiring } = stored;
           return {
             decision: accept(),
-            hiring: stored.hiring,
-            context: contextFor(organisation, profile, by, clock.now()),
+            hiring,
+            context: contextFor(inForce(organisation, hiring), by, clock.now()),
           };
         }
         if (tries >= MOST_TRIES) throw error;

@@ -7,6 +7,7 @@ import { SYSTEM, type HiringEvent, type Recorded } from '../../src/hiring/events
 import { evolve, unopened } from '../../src/hiring/evolve';
 import { replay } from '../../src/hiring/history';
 import type { Hiring } from '../../src/hiring/hiring';
+import { forNewCases } from '../../src/hiring/in-force';
 import type { Organisation, PersonId } from '../../src/hiring/people';
 import type { Profile, TaskId } from '../../src/hiring/profile';
 import { type Task, tasksOf } from '../../src/hiring/tasks/tasks';
@@ -98,7 +99,7 @@ function after(state: State, by: PersonId, command: Command, decision: Decision)
 function scenarioOf(state: State): Scenario {
   const { organisation, profile, hiring } = state;
   const as: Scenario['as'] = (person) => {
-    const context = (): Context => contextFor(organisation, profile, person, state.at);
+    const context = (): Context => contextFor(forNewCases(organisation, profile), person, state.at);
     const tries = (command: Command): Decision => decide(hiring, command, context());
     return {
       context,

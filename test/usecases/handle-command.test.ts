@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Command } from '../../src/hiring/commands';
 import { SYSTEM } from '../../src/hiring/events';
 import { replay } from '../../src/hiring/history';
-import { profileOf } from '../../src/profiles';
+import { inForceAlways } from '../../src/profiles';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/open-sqlite';
 import { makeHandleCommand, type CommandFor, type Handled } from '../../src/usecases/handle-command';
 import { firstBreak } from '../../src/usecases/log-chain';
@@ -35,7 +35,7 @@ const handleWith = (cases: CaseStore) =>
   makeHandleCommand({
     cases,
     clock: { now: () => clock },
-    profileOf,
+    inForce: inForceAlways,
     logKey: 'nøkkel',
     onSaved: () => (saved += 1),
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { profileOf } from '../../src/profiles';
+import { inForceAlways } from '../../src/profiles';
 import { openSqlite } from '../../src/stores/sqlite/open-sqlite';
 import { makeHandleCommand } from '../../src/usecases/handle-command';
 import { importApplicants } from '../../src/usecases/import-applicants';
@@ -15,7 +15,7 @@ async function published(name: string) {
   const handle = makeHandleCommand({
     cases: store.cases,
     clock: { now: () => '2026-03-06T09:00:00.000Z' },
-    profileOf,
+    inForce: inForceAlways,
     logKey: 'nøkkel',
     onSaved: () => undefined,
   });
