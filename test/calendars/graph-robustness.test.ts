@@ -146,6 +146,27 @@ describe('calendars in Microsoft Graph, when things go wrong', () => {
     expect(await stage.calendars.put(interview())).toMatchObject({ kind: 'booked' });
   });
 
+  it('does not take its own old time, which a room may show for a while, for somebody else', async () => {
+    await stage.calendars.put(interview());
+    const { start, end } = interview();
+    stage.server.mailboxes.find(ROOM)?.items.push({ start, end, status: 'busy' });
+    const later = { start: '2026-03-02T09:15:00.000Z', end: '2026-03-02T10:00:00.000Z' };
+    stage.server.mailboxes.careless.add(ROOM);
+    expect(await stage.calendars.put(interview({ sequence: 2, ...later }))).toMatchObject({ kind: 'booked' });
+  });
+
+  it('says that a room is taken that somebody else got while an interview was moved there', async () => {
+    await stage.calendars.put(interview());
+    stage.server.mailboxes.careless.add(ROOM);
+    stage.server.mailboxes.rivals.add(ROOM);
+    const later = interview({
+      sequence: 2,
+      start: '2026-03-03T09:00:00.000Z',
+      end: '2026-03-03T09:45:00.000Z',
+    });
+    expect(await stage.calendars.put(later)).toEqual({ kind: 'roomTaken', room: ROOM });
+  });
+
   it('tells a mailbox that is out of scope apart from one that does not exist, and names both', async () => {
     stage.server.mailboxes.add({ email: TOR, inScope: false });
     const error = await failure(stage.calendars.schedules([LISE, TOR, NOBODY], FROM, TO));

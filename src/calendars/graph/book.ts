@@ -95,7 +95,7 @@ async function update(
     await bookings.change(event.id, () => gone);
     return create(parts, event, gone);
   }
-  const roomIsOurs = !hasRoomOfOwn(event) || (await hasRoom(graph, through, event, graphId));
+  const roomIsOurs = !hasRoomOfOwn(event) || (await hasRoom(graph, through, event, graphId, known));
   if (hasRoomOfOwn(event) && roomIsOurs) await locks.keep(slotOf(event));
   await bookings.change(event.id, (before) =>
     recordOf(event, before, {

@@ -61,8 +61,9 @@ async function attendeesOf(graph: Graph, { organiser: { email } }: RoomEvent, gr
 
 /**
  * Whether the room is the event's after booking. Graph lets two events into one room when they come at once: so the
- * room must not have declined, and nothing but this event may stand there. A room that has not answered yet counts as
- * ours; if it declines later, a notification says so.
+ * room must not have declined, and nothing but this event may stand there; `before` is where the event stood until now,
+ * which the room may still show. A room that has not answered yet counts as ours; if it declines later, a notification
+ * says so.
  * @throws Unavailable
  */
 export async function hasRoom(
@@ -70,6 +71,7 @@ export async function hasRoom(
   through: string,
   event: RoomEvent,
   graphId: string,
+  before?: Times,
 ): Promise<boolean> {
   const attendees = await attendeesOf(graph, event, graphId);
   const answer = attendees?.find(
@@ -77,6 +79,7 @@ export async function hasRoom(
   );
   if (!attendees || answer?.status?.response === 'declined') return false;
   const busy = await inTheWay(graph, through, event);
-  // Two that stand at the very same time are merged into one by nobody: one of them is somebody else's.
-  return busy.length <= 1 && busy.every((one) => isAt(one, event));
+  const others = busy.filter((one) => !isAt(one, event) && !isAt(one, before));
+  // Of two that stand at the very same time one is somebody else's.
+  return others.length === 0 && busy.filter((one) => isAt(one, event)).length <= 1;
 }
