@@ -1,0 +1,87 @@
+import type { Period } from '../../hiring/calendar';
+import type { Condition } from '../../hiring/conditions';
+import type { DuePlan, RecordQuestion } from '../../hiring/profile';
+import type { QuestionKind, Value } from '../../hiring/questions';
+
+const period = (count: number, unit: Period['unit'], roll: Period['roll'] = 'none'): Period => ({
+  count,
+  unit,
+  roll,
+});
+
+/** Due so many working days after the task became possible. Every such number is our default. */
+export const within = (days: number): DuePlan => ({ from: 'opened', period: period(days, 'workingDays') });
+
+/** Due so many working days after the application deadline. */
+export const afterDeadline = (days: number): DuePlan => ({
+  from: 'applicationDeadline',
+  period: period(days, 'workingDays'),
+});
+
+/** Due so many working days after the last interview. */
+export const afterInterviews = (days: number): DuePlan => ({
+  from: 'lastInterview',
+  period: period(days, 'workingDays'),
+});
+
+/** Counted from the first day of work that was agreed; a contract's dates do not move for days off. */
+export const fromFirstDay = (count: number, unit: Period['unit']): DuePlan => ({
+  from: { task: 'agreeTerms', question: 'startsOn' },
+  period: period(count, unit),
+});
+
+/** A period that ends on a working day: one in which somebody has to act. */
+export const forward = (count: number, unit: Period['unit']): Period => period(count, unit, 'forward');
+
+type More = Partial<RecordQuestion>;
+
+const question =
+  (kind: QuestionKind) =>
+  (id: string, more: More = {}): RecordQuestion => ({ id, kind, required: true, page: 1, ...more });
+
+export const yesNo = question('yesNo');
+export const prose = question('prose');
+export const line = question('line');
+export const person = question('person');
+export const people = question('people');
+const date = question('date');
+
+export const number = (id: string, min: number, max: number, more: More = {}): RecordQuestion =>
+  question('number')(id, { min, max, ...more });
+
+/** The day on which something was done: today or earlier. */
+export const dayDone = (id: string, more: More = {}): RecordQuestion => date(id, { lean: 'past', ...more });
+
+/** A day that lies ahead. */
+export const dayAhead = (id: string, more: More = {}): RecordQuestion =>
+  date(id, { lean: 'future', ...more });
+
+export const choice = (id: string, options: readonly string[], more: More = {}): RecordQuestion =>
+  question('choice')(id, { options, ...more });
+
+export const choices = (id: string, options: readonly string[], more: More = {}): RecordQuestion =>
+  question('choices')(id, { options, ...more });
+
+/** Asked only when another question of the form has this answer. */
+export const when = (other: string, is: Value): More => ({ when: { question: other, is } });
+
+const answered = (task: string, name: string, is: Value): Condition => ({ task, question: name, is });
+
+/** An applicant with preferential access: who claims it and has the formal education, or was referred by the jobcentre. */
+export const hasPriority: Condition = {
+  any: [
+    answered('assessApplications', 'priority', 'referred'),
+    {
+      all: [
+        answered('assessApplications', 'priority', 'claimed'),
+        answered('assessApplications', 'formalEducation', true),
+      ],
+    },
+  ],
+};
+
+/** Somebody whose interview was held. */
+export const wasInterviewed: Condition = { task: 'recordInterviews', question: 'record', answered: true };
+
+/** Somebody who was offered the post and said no needs no rejection. */
+export const declined: Condition = answered('answerOffer', 'accepted', false);
