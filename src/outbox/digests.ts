@@ -63,7 +63,7 @@ async function viewOf(
 
 /**
  * Says things to a person in the digest of an hour. There is one message for each such hour: what comes later is put
- * into it. Returns whether anything was said.
+ * into it. Nothing is sent when nothing is left to say.
  */
 export async function sayInDigest(
   parts: ActorParts,
@@ -72,7 +72,7 @@ export async function sayInDigest(
   slot: Instant,
   more: readonly DigestItem[],
   say: SayItem,
-): Promise<boolean> {
+): Promise<void> {
   const space = `digests/${actor.organisation.id}`;
   for (let tries = 1; ; tries += 1) {
     const stored = await parts.documents.read(space, actor.person.id);
@@ -83,7 +83,7 @@ export async function sayInDigest(
       throw new TooSoon(PAUSE_MS);
     const items = merged(before.items, more);
     const view = await viewOf(actor, items, slot, say);
-    if (!view) return false;
+    if (!view) return;
     const card = renderCard(view);
     const write = (value: Digest, expected?: string) =>
       parts.documents.write(space, actor.person.id, value, expected);
@@ -91,7 +91,7 @@ export async function sayInDigest(
       const { messageId: known } = before;
       if (known !== undefined && (await updateInChat(ways, actor, known, card))) {
         await write({ slot, messageId: known, items }, stored?.etag);
-        return true;
+        return;
       }
       // Said before it is done, so that no other process does it too.
       const sendingUntil = new Date(Date.parse(now) + SENDING_MS).toISOString();
@@ -101,7 +101,7 @@ export async function sayInDigest(
         throw error;
       });
       await write({ slot, messageId, items }, etag);
-      return true;
+      return;
     } catch (error) {
       if (!(error instanceof Conflict) || tries >= MOST_TRIES) throw error;
     }

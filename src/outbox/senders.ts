@@ -3,6 +3,8 @@ import { renderCard } from '../cards';
 import { readerOf, type OpenCase } from '../dialogs/open-case';
 import type { Actor } from '../dialogs/parts';
 import { taskCard } from '../dialogs/task-card';
+import type { Hiring } from '../hiring/hiring';
+import type { PersonId } from '../hiring/people';
 import { tasksFor, tasksOf } from '../hiring/tasks/tasks';
 import { translatorFor } from '../text';
 import type { CaseRef, NewEffect, OutboxEntry } from '../usecases/ports';
@@ -29,6 +31,19 @@ const isPersonal = (entry: OutboxEntry): entry is Personal => 'to' in entry.effe
 /** What the relay needs of those who send. */
 export type Senders = Pick<RelayParts, 'send' | 'lastResort' | 'afterGivingUp' | 'together'>;
 
+/** Whether a later mark of the same task came up while this one waited. */
+function isOvertaken(
+  { reminded }: Hiring,
+  person: PersonId,
+  { task, mark }: Extract<PersonalEffect, { kind: 'reminder' }>,
+): boolean {
+  const about = `${task}/${person}/`;
+  const at = reminded[`${about}${mark}`];
+  return (
+    at !== undefined && Object.entries(reminded).some(([key, other]) => key.startsWith(about) && other > at)
+  );
+}
+
 /** What an effect says to this person now; undefined when there is nothing to say any more. */
 const makeSay =
   (parts: SenderParts) =>
@@ -52,6 +67,7 @@ const makeSay =
         // Somebody else has it now, or the deadline was moved: other reminders are about that.
         const [date, mark] = effect.mark.split('/');
         if (task?.due?.date !== date || (!isTheirs && mark !== 'escalated')) return undefined;
+        if (isOvertaken(hiring, actor.person.id, effect)) return undefined;
         return reminderView(hiring, reader, effect.task, effect.mark);
       }
     }
@@ -121,11 +137,14 @@ export function makeSenders(parts: SenderParts): Senders {
       const open = await caseFor(parts, actor, ref);
       const saying = open && (await sayingOf(parts, actor, open, effect, since));
       if (!open || !saying || saying === 'never' || saying.digest !== slot) break;
+      // What has nothing to say any more is recorded on its own.
+      if (!(await say(actor, open, effect))) break;
       items.push({ caseId: ref.id, effect });
       then.set(id, await alsoToDeputies(parts, open, effect));
     }
-    const said = await sayInDigest(parts, ways, actor, slot, items, sayItem);
-    return { ...(said ? sent(parts, 'digest') : dropped(parts, 'done')), covers: items.length, then };
+    if (items.length === 0) return dropped(parts, 'done');
+    await sayInDigest(parts, ways, actor, slot, items, sayItem);
+    return { ...sent(parts, 'digest'), covers: items.length, then };
   };
 
   const alone = async (actor: Actor, open: OpenCase, { id, effect }: Personal): Promise<Outcome> => {

@@ -1,0 +1,229 @@
+import type { Command } from '../../src/hiring/commands';
+import {
+  atLocalTime,
+  addWorkingDays,
+  endOfDay,
+  isWorkingDay,
+  localDateOf,
+  localTimeOf,
+} from '../../src/hiring/calendar';
+import { tasksOf, waitsForAnother } from '../../src/hiring/tasks/tasks';
+import { USUAL_HABITS } from '../../src/hiring/tasks/when-to-say';
+import { SYSTEM } from '../../src/hiring/events';
+import type { Organisation, Person } from '../../src/hiring/people';
+import type { Profile } from '../../src/hiring/profile';
+import { replay } from '../../src/hiring/history';
+import type { LocalDate } from '../../src/hiring/time';
+import { allProfiles } from '../../src/profiles';
+import { calendarOf, contextFor } from '../../src/usecases/context';
+import { announcement, apart, confirm, need, open, prim, publication } from '../support/cases';
+import { office } from './support/office';
+
+/** Cases per profile: few in every run; `SIMULATED_CASES=500` is the whole. */
+const CASES = Number(process.env['SIMULATED_CASES'] ?? 12);
+const HOUR = 3_600_000;
+const HOURS_OF_A_YEAR = 365 * 24;
+
+/** The same sequence in every run (mulberry32). */
+function chances(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const organisationFor = ({ id, country }: Profile): Organisation => ({
+  ...apart,
+  profile: id,
+  country,
+  zone: country === 'DK' ? 'Europe/Copenhagen' : 'Europe/Oslo',
+});
+
+/** What people do in a case, one after the other, each some days later; what is refused is left out. */
+const steps = (today: LocalDate): readonly (readonly [string, Command])[] => [
+  ['lise', need({ needVoicedOn: today })],
+  ['tor', confirm('need', today)],
+  ['hanne', confirm('need', today)],
+  ['lise', announcement()],
+  ['tor', confirm('announcement', today)],
+  ['hanne', confirm('announcement', today)],
+  ['hanne', { ...prim(), registeredOn: today }],
+  [
+    'hanne',
+    {
+      ...publication,
+      publishedOn: today,
+      deadline: addWorkingDays(today, 20, { country: 'NO', closedDays: [] }),
+    },
+  ],
+  ['lise', { type: 'CancelHiring', reason: 'Behovet falt bort.' }],
+];
+
+interface Planned {
+  readonly id: string;
+  at: number;
+  next: number;
+}
+
+/** A year of cases, with people on leave, a connector that fails, and instances that end with messages in hand. */
+async function year(profile: Profile) {
+  const organisation = organisationFor(profile);
+  const chance = chances(1);
+  const leave = new Map<string, ReadonlySet<LocalDate>>([
+    [
+      'tor',
+      new Set(Array.from({ length: 28 }, (_, n) => `2026-07-${String(n + 1).padStart(2, '0')}` as LocalDate)),
+    ],
+    ['lise', new Set<LocalDate>(['2026-02-16', '2026-02-17', '2026-02-18', '2026-10-05', '2026-10-06'])],
+  ]);
+  let isDead = false;
+  const now = office({
+    organisation,
+    start: '2026-01-01T00:00:00.000Z',
+    away: ({ id }: Person) => leave.get(id) ?? new Set(),
+    connector: () => {
+      // An instance that ends never says what became of the message.
+      if (isDead) return new Promise<void>(() => undefined);
+      if (chance() < 0.05) throw Object.assign(new Error('busy'), { statusCode: 503 });
+    },
+  });
+  const plans: Planned[] = Array.from({ length: CASES }, (_, n) => ({
+    id: `k${n}`,
+    at: Math.floor(chance() * HOURS_OF_A_YEAR * 0.9),
+    next: -1,
+  }));
+  let instance = 1;
+  let relay = now.relayAs('host/1');
+  for (let hour = 0; hour < HOURS_OF_A_YEAR; hour += 1) {
+    for (const plan of plans.filter(({ at }) => at === hour)) {
+      const today = localDateOf(now.clock.now(), organisation.zone);
+      const step = plan.next < 0 ? (['lise', open()] as const) : steps(today)[plan.next];
+      if (step) await now.command(plan.id, step[0], step[1]);
+      plan.next += 1;
+      plan.at = hour + 1 + Math.floor(chance() * 24 * 8);
+    }
+    if (chance() < 0.01) {
+      isDead = true;
+      await relay.take();
+      isDead = false;
+      instance += 1;
+      relay = now.relayAs(`host/${instance}`);
+    }
+    await now.work(relay);
+    now.move(HOUR);
+  }
+  return { now, organisation, profile, leave, instances: instance };
+}
+
+/** What had to be said by a profile's marks, found by looking at every morning of the year. */
+async function expectedMarks({ now, organisation, profile }: Awaited<ReturnType<typeof year>>, id: string) {
+  const log = await now.cases.log(now.refOf(id));
+  const calendar = calendarOf(organisation);
+  const expected = new Set<string>();
+  for (
+    let day: LocalDate = '2026-01-01';
+    day <= '2026-12-31';
+    day = localDateOf(new Date(Date.parse(day) + 30 * HOUR).toISOString(), organisation.zone)
+  ) {
+    const morning = atLocalTime(day, '08:00', organisation.zone);
+    const until = log.filter(({ at }) => at < morning);
+    if (until.length === 0 || !isWorkingDay(day, calendar)) continue;
+    const hiring = replay(id, organisation.id, until);
+    const tasks = tasksOf(hiring, contextFor(organisation, profile, SYSTEM, morning));
+    for (const task of tasks.filter((one) => one.state === 'open' && !waitsForAnother(one, tasks)))
+      for (const days of task.remind)
+        if (
+          task.due &&
+          days > 0 &&
+          addWorkingDays(task.due.date, -days, calendar) === day &&
+          (task.since ?? '') <= morning
+        )
+          for (const person of task.owners) expected.add(`${task.id}/${person}/${task.due.date}/${days}`);
+  }
+  const reminded = log.flatMap(({ event }) =>
+    event.type === 'Reminded' ? [`${event.task}/${event.person}/${event.mark}`] : [],
+  );
+  return { expected, reminded };
+}
+
+describe.each(allProfiles.map((profile) => [profile.id, profile] as const))('a year of %s', (_, profile) => {
+  let result: Awaited<ReturnType<typeof year>>;
+  beforeAll(async () => {
+    result = await year(profile);
+  }, 1_800_000);
+  afterAll(() => {
+    result.now.close();
+  });
+  const ids = Array.from({ length: CASES }, (_, n) => `k${n}`);
+
+  it('leaves no reminder out and says none twice', async () => {
+    let all = 0;
+    for (const id of ids) {
+      const { expected, reminded } = await expectedMarks(result, id);
+      expect(new Set(reminded).size).toBe(reminded.length);
+      for (const mark of expected) expect(reminded).toContain(mark);
+      all += reminded.length;
+      const ledger = await result.now.cases.deliveriesOf(result.now.refOf(id));
+      const said = ledger.filter(({ effect }) => effect.kind === 'reminder').map((one) => one.id);
+      expect(new Set(said).size).toBe(said.length);
+    }
+    expect(all).toBeGreaterThan(CASES);
+    expect(result.instances).toBeGreaterThan(10);
+  });
+
+  it('delivers everything, none of it after the task was done', async () => {
+    for (const id of ids) {
+      const log = await result.now.cases.log(result.now.refOf(id));
+      for (const { effect, state, at = '' } of await result.now.cases.deliveriesOf(result.now.refOf(id))) {
+        if (at !== '') expect(['sent', 'dropped']).toContain(state);
+        if (state !== 'sent' || effect.kind !== 'reminder') continue;
+        const then = replay(
+          id,
+          result.organisation.id,
+          log.filter((entry) => entry.at <= at),
+        );
+        const tasks = tasksOf(then, contextFor(result.organisation, profile, SYSTEM, at));
+        expect(tasks.find((task) => task.id === effect.task)?.state).toBe('open');
+      }
+    }
+    // Only what came up in the last hours may still wait.
+    expect(await result.now.cases.pendingEffects()).toBeLessThan(CASES);
+  });
+
+  it('writes to nobody in quiet hours, at the weekend, on a holiday or on leave, unless it is urgent', async () => {
+    const { organisation, leave } = result;
+    const calendar = calendarOf(organisation);
+    for (const id of ids)
+      for (const { effect, state, at = '' } of await result.now.cases.deliveriesOf(result.now.refOf(id))) {
+        if (state !== 'sent' || !('to' in effect)) continue;
+        const [day, time] = [localDateOf(at, organisation.zone), localTimeOf(at, organisation.zone)];
+        const isAwake =
+          isWorkingDay(day, calendar) &&
+          !(leave.get(effect.to)?.has(day) ?? false) &&
+          time >= USUAL_HABITS.hours.from &&
+          time < USUAL_HABITS.hours.to;
+        if (isAwake) continue;
+        const log = await result.now.cases.log(result.now.refOf(id));
+        const then = replay(
+          id,
+          organisation.id,
+          log.filter((entry) => entry.at <= at),
+        );
+        const task = 'task' in effect ? effect.task : '';
+        const due = tasksOf(then, contextFor(organisation, profile, SYSTEM, at)).find(
+          (one) => one.id === task,
+        )?.due;
+        const morning = atLocalTime(
+          addWorkingDays(day, time < '07:00' && isWorkingDay(day, calendar) ? 0 : 1, calendar),
+          '07:00',
+          organisation.zone,
+        );
+        expect(
+          due !== undefined && (morning > endOfDay(due.date, organisation.zone) || leave.has(effect.to)),
+        ).toBe(true);
+      }
+  });
+});

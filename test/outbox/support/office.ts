@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command } from '../../../src/hiring/commands';
+import { SYSTEM } from '../../../src/hiring/events';
+import type { Organisation, Person } from '../../../src/hiring/people';
+import { type MessageHabits, USUAL_HABITS } from '../../../src/hiring/tasks/when-to-say';
+import type { LocalDate } from '../../../src/hiring/time';
+import type { MailMessage } from '../../../src/mail/mail';
+import type { Messages } from '../../../src/outbox/deliver';
+import { makeGate, TEAMS_LIMITS } from '../../../src/outbox/rate';
+import { makeRelay, type Relay } from '../../../src/outbox/relay';
+import { makeSenders } from '../../../src/outbox/senders';
+import { profileOf } from '../../../src/profiles';
+import { openSqlite } from '../../../src/stores/sqlite/open-sqlite';
+import { makeHandleCommand, type Handled } from '../../../src/usecases/handle-command';
+import { apart } from '../../support/cases';
+import { movableClock } from './relay';
+
+/** A message somebody got, or an update of one. */
+export interface Got {
+  readonly kind: 'message' | 'update';
+  readonly person: string;
+  readonly at: string;
+  readonly summary: string;
+  readonly card: string;
+}
+
+/** The program without its server: real store, cases and senders; a connector, mail and a clock of the test. */
+export function office(
+  given: {
+    readonly organisation?: Organisation;
+    readonly habits?: MessageHabits | 'atOnce';
+    readonly away?: (person: Person) => ReadonlySet<LocalDate>;
+    /** Throws when a call is to fail. */
+    readonly connector?: (person: string) => void | Promise<void>;
+    readonly start?: string;
+  } = {},
+) {
+  const { organisation = apart, habits = USUAL_HABITS, away = () => new Set(), connector } = given;
+  const folder = mkdtempSync(join(tmpdir(), 'innstilt-'));
+  const { cases, documents, close } = openSqlite(join(folder, 'cases.db'));
+  const clock = movableClock(given.start);
+  const got: Got[] = [];
+  const letters: MailMessage[] = [];
+  const handle = makeHandleCommand({ cases, clock, profileOf, logKey: 'test', onSaved: () => undefined });
+  let commands = 0;
+  let elapsed = 0;
+
+  const note = async (kind: Got['kind'], person: string, card: object, summary: string): Promise<void> => {
+    await connector?.(person);
+    got.push({ kind, person, at: clock.now(), summary, card: JSON.stringify(card) });
+  };
+  const messages: Messages = {
+    async send(_, person, card, summary) {
+      await note('message', person, card, summary);
+      return `m${got.length}`;
+    },
+    update: (_, person, __, card) => note('update', person, card, ''),
+    open: () => Promise.resolve(),
+  };
+  const senders = makeSenders({
+    cases,
+    documents,
+    clock,
+    handle,
+    profileOf,
+    calendars: {
+      schedules: () => Promise.resolve(new Map()),
+      put: unused,
+      cancel: unused,
+      rooms: unused,
+    },
+    links: { upload: () => ({ url: '', expiresAt: '' }), document: () => '' },
+    organisation: (id) => Promise.resolve(id === organisation.id ? organisation : undefined),
+    habits,
+    away: (person) => Promise.resolve(away(person)),
+    ways: {
+      messages,
+      gate: makeGate(TEAMS_LIMITS, {
+        elapsed: () => elapsed,
+        pause: (ms) => {
+          elapsed += ms;
+          return Promise.resolve();
+        },
+      }),
+      mayOpen: true,
+      mail: {
+        send: (message) => {
+          letters.push(message);
+          return Promise.resolve();
+        },
+      },
+      now: () => Date.parse(clock.now()),
+    },
+  });
+  const relayAs = (owner: string): Relay =>
+    makeRelay({
+      ...senders,
+      cases,
+      clock,
+      log: () => undefined,
+      chance: () => 0.5,
+      owner,
+      onDone: () => undefined,
+    });
+  const refOf = (id: string) => ({ organisation: organisation.id, id });
+  const command = (id: string, by: string, what: Command): Promise<Handled | undefined> =>
+    handle(refOf(id), what, { organisation, by, commandId: `c${(commands += 1)}` });
+
+  return {
+    cases,
+    documents,
+    clock,
+    got,
+    letters,
+    organisation,
+    refOf,
+    command,
+    relayAs,
+    /** Time goes on for the limits of the connector as well. */
+    move(ms: number) {
+      clock.move(ms);
+      elapsed += ms;
+    },
+    /** Wakes what is due and sends what is due, until there is nothing left now. */
+    async work(relay: Relay = relayAs('host/1')): Promise<void> {
+      for (;;) {
+        const now = clock.now();
+        const due = await cases.claimDue(now, new Date(Date.parse(now) + 15_000).toISOString(), 50);
+        for (const ref of due) await command(ref.id, SYSTEM, { type: 'Wake' });
+        const taken = await relay.take();
+        await relay.settled();
+        if (due.length + taken === 0) return;
+      }
+    },
+    close() {
+      close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const unused = (): never => {
+  throw new Error('Not part of this test');
+};
