@@ -1,9 +1,10 @@
 import { inForce, type InForceIn } from '../hiring/in-force';
 import type { Profile } from '../hiring/profile';
 import { dk } from './dk';
+import { hel } from './hel';
 import { nav } from './nav';
 
-const profiles: Readonly<Record<string, Profile>> = { dk, nav };
+const profiles: Readonly<Record<string, Profile>> = { dk, hel, nav };
 
 /** Earlier versions that running cases follow until HR moves them; kept until the last of these is closed. */
 const earlier: readonly Profile[] = [];
