@@ -10,6 +10,11 @@ const pages = [
   'docs/graph-permissions.md',
   'docs/threat-model.md',
   'docs/cost.md',
+  'docs/data.md',
+  'docs/identity.md',
+  'docs/operations.md',
+  'docs/scaling.md',
+  'docs/upgrading.md',
   'docs/decisions/0010-host-on-app-service.md',
   'SECURITY.md',
 ];
