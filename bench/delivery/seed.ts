@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Command } from '../../src/hiring/commands';
 import type { Changes, LogEntry } from '../../src/usecases/ports';
 import { systemClock } from '../../src/clock';
-import { addDays, addWorkingDays, localDateOf } from '../../src/hiring/calendar';
+import { addDays, addWorkingDays, localDateOf, rollBack } from '../../src/hiring/calendar';
 import { contextFor } from '../../src/usecases/context';
 import { lineOf } from '../../src/usecases/case-line';
 import { inForceAlways } from '../../src/profiles';
@@ -11,6 +11,7 @@ import { makeHandleCommand } from '../../src/usecases/handle-command';
 import { organisationOf, referenceOf } from './world';
 
 const PER_CASE = 1000;
+const NORWAY = { country: 'NO', closedDays: [] } as const;
 
 const openHiring = (date: ReturnType<typeof localDateOf>): Command => ({
   type: 'OpenHiring',
@@ -80,13 +81,13 @@ export async function seedNotices(folder: string, people: number, serviceUrl: st
   close();
 }
 
-/** Fills a database with cases whose first task is due today, so that each has reminders due now: one person each. */
+/** Fills a database with cases of one person each, each with one reminder that should go out now. */
 export async function seedDueCases(folder: string, count: number, serviceUrl: string): Promise<void> {
   const organisation = organisationOf(count);
   const now = systemClock.now();
   const today = localDateOf(now, organisation.zone);
-  // Late enough that the reminder of the due date is not yet overtaken by that of the day after.
-  const openedOn = addWorkingDays(addDays(today, -1), -4, { country: 'NO', closedDays: [] });
+  // Due one working day after the last morning: the reminder of that morning has not gone out.
+  const openedOn = addWorkingDays(rollBack(addDays(today, -1), NORWAY), -4, NORWAY);
   const changesFor = await openedCase(folder, `${openedOn}T09:00:00.000Z`);
   const { cases, documents, close } = openSqlite(join(folder, 'innstilt.db'));
   const people = organisation.people.slice(-count);

@@ -1,4 +1,5 @@
 import type { Command } from '../../src/hiring/commands';
+import { forNewCases } from '../../src/hiring/in-force';
 import {
   atLocalTime,
   addWorkingDays,
@@ -132,7 +133,7 @@ async function expectedMarks({ now, organisation, profile }: Awaited<ReturnType<
     const until = log.filter(({ at }) => at < morning);
     if (until.length === 0 || !isWorkingDay(day, calendar)) continue;
     const hiring = replay(id, organisation.id, until);
-    const tasks = tasksOf(hiring, contextFor(organisation, profile, SYSTEM, morning));
+    const tasks = tasksOf(hiring, contextFor(forNewCases(organisation, profile), SYSTEM, morning));
     for (const task of tasks.filter((one) => one.state === 'open' && !waitsForAnother(one, tasks)))
       for (const days of task.remind)
         if (
@@ -185,7 +186,7 @@ describe.each(allProfiles.map((profile) => [profile.id, profile] as const))('a y
           result.organisation.id,
           log.filter((entry) => entry.at <= at),
         );
-        const tasks = tasksOf(then, contextFor(result.organisation, profile, SYSTEM, at));
+        const tasks = tasksOf(then, contextFor(forNewCases(result.organisation, profile), SYSTEM, at));
         expect(tasks.find((task) => task.id === effect.task)?.state).toBe('open');
       }
     }
@@ -213,7 +214,7 @@ describe.each(allProfiles.map((profile) => [profile.id, profile] as const))('a y
           log.filter((entry) => entry.at <= at),
         );
         const task = 'task' in effect ? effect.task : '';
-        const due = tasksOf(then, contextFor(organisation, profile, SYSTEM, at)).find(
+        const due = tasksOf(then, contextFor(forNewCases(organisation, profile), SYSTEM, at)).find(
           (one) => one.id === task,
         )?.due;
         const morning = atLocalTime(

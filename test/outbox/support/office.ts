@@ -11,7 +11,7 @@ import type { Messages } from '../../../src/outbox/deliver';
 import { makeGate, TEAMS_LIMITS } from '../../../src/outbox/rate';
 import { makeRelay, type Relay } from '../../../src/outbox/relay';
 import { makeSenders } from '../../../src/outbox/senders';
-import { profileOf } from '../../../src/profiles';
+import { inForceAlways } from '../../../src/profiles';
 import { openSqlite } from '../../../src/stores/sqlite/open-sqlite';
 import { makeHandleCommand, type Handled } from '../../../src/usecases/handle-command';
 import { apart } from '../../support/cases';
@@ -43,7 +43,7 @@ export function office(
   const clock = movableClock(given.start);
   const got: Got[] = [];
   const letters: MailMessage[] = [];
-  const handle = makeHandleCommand({ cases, clock, profileOf, logKey: 'test', onSaved: () => undefined });
+  const handle = makeHandleCommand({ cases, clock, inForce: inForceAlways, logKey: 'test', onSaved: () => undefined });
   let commands = 0;
   let elapsed = 0;
 
@@ -64,7 +64,7 @@ export function office(
     documents,
     clock,
     handle,
-    profileOf,
+    inForce: inForceAlways,
     calendars: {
       schedules: () => Promise.resolve(new Map()),
       put: unused,
