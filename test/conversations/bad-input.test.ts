@@ -308,6 +308,7 @@ describe('a file', () => {
     await take.draftAnnouncement();
     await take.discuss('Trygg og tydelig.');
     await take.registerInPrim();
+    await take.clearPublication();
     await take.publish();
     for (const [bytes, said] of [
       [new Uint8Array(), 'Filen er tom.'],

@@ -65,6 +65,7 @@ describe('a hiring from need to council decision, by card', () => {
     await take.registerInPrim('match');
     expect(said(await stage.chat('hanne').says('publiser'))).toContain('PRIM viser match med en overtallig.');
     await take.registerInPrim('noMatch');
+    await take.clearPublication();
     expect((await take.publish()).text).toContain('Hent inn søkerne');
   });
 

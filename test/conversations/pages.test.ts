@@ -16,6 +16,7 @@ beforeAll(async () => {
   await take.draftAnnouncement();
   await take.discuss('Trygg og tydelig.');
   await take.registerInPrim();
+  await take.clearPublication();
 }, 60_000);
 afterAll(() => stage.close());
 

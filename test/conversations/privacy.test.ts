@@ -25,6 +25,7 @@ beforeAll(async () => {
   await take.draftAnnouncement();
   await take.discuss('Trygg og tydelig.');
   await take.registerInPrim();
+  await take.clearPublication();
   await take.publish();
   await stage.chat('hanne').attaches([{ name: 'feil.csv', bytes: sample('sokere-med-feil.csv') }]);
   await take.importApplicants();

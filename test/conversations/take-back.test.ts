@@ -73,6 +73,7 @@ describe('taking back', () => {
     await take.draftAnnouncement();
     await take.discuss('Trygg og tydelig.');
     await take.registerInPrim();
+    await take.clearPublication();
     await take.publish();
     const refused = await types('hanne', 'angre');
     expect(refused).toContain('«Publisering» er alt sendt ut av huset og kan ikke tas tilbake.');

@@ -91,6 +91,7 @@ describeInBrowser('a hiring in the chat windows of Chromium', (executablePath) =
     await take.draftAnnouncement();
     await take.discuss('Trygg og tydelig.');
     await take.registerInPrim();
+    await take.clearPublication();
     await take.publish();
     await take.importApplicants();
     await take.bookInterviews();

@@ -36,6 +36,7 @@ describeInBrowser('the upload page in Chromium', (executablePath) => {
     await take.draftAnnouncement();
     await take.discuss('Trygg og tydelig.');
     await take.registerInPrim();
+    await take.clearPublication();
     await take.publish();
     page = await browser.newPage({ viewport: { width: 390, height: 800 } });
   }, 120_000);

@@ -1,13 +1,14 @@
 import type { CardAnswer } from './connector/chat';
 import { cardWith, sample, type Stage } from './main-job';
+import { fill } from './fill';
+import { records } from './records';
 
-type Filled = Record<string, string | number | boolean | string[]>;
-
-/** Answers by question id, as the inputs of a card are named. */
-export const fill = (values: Filled): Filled =>
-  Object.fromEntries(Object.entries(values).map(([id, value]) => [`answer_${id}`, value]));
+export { fill } from './fill';
 
 export const COUNCIL = ['cecilie', 'arne', 'anna', 'tor', 'turid'] as const;
+
+/** The applicants of the samples who ask to be kept off the public list. */
+const WITHHOLDING = ['a3', 'a8'] as const;
 
 /** The steps of the main job, each as its people take it by card, with the answer of its last press. */
 export const steps = (stage: Stage) => ({
@@ -15,7 +16,13 @@ export const steps = (stage: Stage) => ({
     const lise = stage.chat('lise');
     await lise.presses('OpenForm');
     await lise.presses('Neste', {
-      fill: fill({ title: 'Teamleder', unit: 'Kontaktsenter nord', workplace: 'Bodø', kind: 'leader' }),
+      fill: fill({
+        title: 'Teamleder',
+        unit: 'Kontaktsenter nord',
+        workplace: 'Bodø',
+        kind: 'leader',
+        guidance: 'known',
+      }),
     });
     await lise.presses('Neste', {
       fill: fill({
@@ -43,13 +50,25 @@ export const steps = (stage: Stage) => ({
     await lise.presses('Neste', {
       fill: fill({ requirements: 'Bachelorgrad og ledererfaring.', personalQualities: 'Trygg og tydelig.' }),
     });
-    await lise.presses('Neste', { fill: fill({ pay: '600 000–700 000' }) });
+    await lise.presses('Neste', {
+      fill: fill({ pay: '600 000–700 000', publicityNotice: 'true', documentsEncouraged: 'true' }),
+    });
     return lise.presses('DraftAnnouncement');
   },
   async registerInPrim(result = 'noMatch'): Promise<CardAnswer> {
     const hanne = stage.chat('hanne');
     await hanne.says('prim');
     return hanne.presses('RegisterInPrim', { fill: fill({ result }) });
+  },
+  /** HR reports the vacancy, and settles who comes first and how the post is announced. */
+  async clearPublication(): Promise<CardAnswer> {
+    const { record } = records(stage);
+    await record('hanne', 'reportVacancy', { reported: 'true', informed: 'true' });
+    return record('hanne', 'clearPublication', {
+      noPriority24: 'true',
+      noPriority13: 'true',
+      publicAd: 'public',
+    });
   },
   async publish(): Promise<CardAnswer> {
     const hanne = stage.chat('hanne');
@@ -60,6 +79,12 @@ export const steps = (stage: Stage) => ({
   async importApplicants(): Promise<CardAnswer> {
     const hanne = stage.chat('hanne');
     await hanne.attaches([{ name: 'søkere.csv', bytes: sample('sokere-windows1252.csv') }]);
+    for (const id of WITHHOLDING)
+      await records(stage).record('hanne', `decideWithholding:${id}`, {
+        granted: 'true',
+        weighed: 'Søkeren kan miste kunder.',
+      });
+    await records(stage).record('hanne', 'publicList', {});
     await hanne.says('søkerliste');
     return hanne.presses('MakeExtendedList');
   },
@@ -67,6 +92,11 @@ export const steps = (stage: Stage) => ({
     const lise = stage.chat('lise');
     await lise.says('velg');
     await lise.presses('ChooseForInterview', { fill: fill({ applicants }) });
+    await records(stage).record('lise', 'checkShortlist', {
+      disability: 'true',
+      absence: 'true',
+      immigrant: 'true',
+    });
     await lise.says('intervju');
     await lise.presses('PlanInterviews');
     await lise.presses('Neste', { fill: fill({ proposal: '1' }) });
@@ -83,13 +113,14 @@ export const steps = (stage: Stage) => ({
       for (const relation of references) {
         await lise.says(`referanse ${n}`);
         await lise.presses('RecordReference', {
-          fill: fill({ referee: 'Rita Referanse', relation, record: 'Gode skussmål.' }),
+          fill: fill({ referee: 'Rita Referanse', relation, record: 'Gode skussmål.', adverse: 'false' }),
         });
       }
     }
   },
   async writeRecommendation(): Promise<CardAnswer> {
     const lise = stage.chat('lise');
+    await records(stage).record('lise', 'clearRecommendation', { noPriority24: 'true', attend: ['lise'] });
     await lise.says('innstilling');
     for (const n of [1, 2, 3])
       await lise.presses('Neste', {
@@ -112,7 +143,7 @@ export const steps = (stage: Stage) => ({
   async declare(id: string): Promise<CardAnswer> {
     const chat = stage.chat(id);
     await cardWith(chat, 'DeclareImpartiality');
-    return chat.presses('DeclareImpartiality', { fill: fill({ impartial: 'true' }) });
+    return chat.presses('DeclareImpartiality', { fill: fill({ impartial: 'true', secrecy: 'true' }) });
   },
   async vote(id: string, choice = 'a1'): Promise<CardAnswer> {
     const chat = stage.chat(id);

@@ -45,6 +45,7 @@ describe('a hiring on Cosmos DB, through the chat', () => {
     await take.draftAnnouncement();
     await take.discuss('Trygg og tydelig.');
     await take.registerInPrim();
+    await take.clearPublication();
     await take.publish();
     await take.importApplicants();
     await take.bookInterviews();
