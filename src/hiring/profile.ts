@@ -46,6 +46,8 @@ export type GateId =
   | 'publish'
   | 'order'
   | 'list'
+  | 'assess'
+  | 'select'
   | 'invite'
   | 'secondInterview'
   | 'reference'
