@@ -2,7 +2,7 @@ import { translatorFor } from '../text';
 import { contextFor } from '../usecases/context';
 import type { NewApplicant } from '../hiring/commands';
 import type { Effect } from '../hiring/effects';
-import type { Hiring } from '../hiring/hiring';
+import type { Hiring, MoreAnswers } from '../hiring/hiring';
 import { recordKey } from '../hiring/answers';
 import type { Language, Organisation, Person } from '../hiring/people';
 import { planOf, type Profile } from '../hiring/profile';
@@ -85,14 +85,13 @@ export async function sendLetter(
   const context = contextFor(rules, leader.id, parts.clock.now());
   const record =
     letter.task === undefined ? undefined : hiring.records[recordKey(letter.task, letter.subject)];
-  const ids = Object.values(record?.answers ?? {}).flatMap((value) =>
-    isStoredProse(value) ? [value.text] : [],
-  );
+  const answers: MoreAnswers = record?.answers ?? {};
+  const ids = Object.values(answers).flatMap((value) => (isStoredProse(value) ? [value.text] : []));
   const texts = Object.fromEntries(
     Object.entries(await parts.cases.texts(ref, ids)).map(([id, { body }]) => [id, body]),
   );
   // Whom a letter names: nobody but those whom somebody named in the task that sends it.
-  const named = Object.values(record?.answers ?? {}).flatMap((value) =>
+  const named = Object.values(answers).flatMap((value) =>
     isStoredProse(value) || !Array.isArray(value) ? [] : value.filter((id) => hiring.applicants[id]),
   );
   const applicantNames = Object.fromEntries(

@@ -84,7 +84,7 @@ function after(state: State, by: PersonId, command: Command, decision: Decision)
     command.type === 'TakeBack'
       ? replay(ID, state.organisation.id, log)
       : recorded.reduce(evolve, state.hiring);
-  const context = contextFor(state.organisation, state.profile, by, state.at);
+  const context = contextFor(forNewCases(state.organisation, state.profile), by, state.at);
   return {
     ...state,
     hiring,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Command } from '../../src/hiring/commands';
 import { SYSTEM } from '../../src/hiring/events';
 import { replay } from '../../src/hiring/history';
-import { inForceAlways } from '../../src/profiles';
+import { inForceInSmallUnit } from '../support/small-unit';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/open-sqlite';
 import { makeHandleCommand, type CommandFor, type Handled } from '../../src/usecases/handle-command';
 import { firstBreak } from '../../src/usecases/log-chain';
@@ -35,7 +35,7 @@ const handleWith = (cases: CaseStore) =>
   makeHandleCommand({
     cases,
     clock: { now: () => clock },
-    inForce: inForceAlways,
+    inForce: inForceInSmallUnit,
     logKey: 'nøkkel',
     onSaved: () => (saved += 1),
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { inForceAlways } from '../../src/profiles';
+import { inForceInSmallUnit } from '../support/small-unit';
 import { openSqlite } from '../../src/stores/sqlite/open-sqlite';
 import { makeHandleCommand } from '../../src/usecases/handle-command';
 import { importApplicants } from '../../src/usecases/import-applicants';
@@ -15,7 +15,7 @@ async function published(name: string) {
   const handle = makeHandleCommand({
     cases: store.cases,
     clock: { now: () => '2026-03-06T09:00:00.000Z' },
-    inForce: inForceAlways,
+    inForce: inForceInSmallUnit,
     logKey: 'nøkkel',
     onSaved: () => undefined,
   });

@@ -3,6 +3,7 @@ import { guides } from './guides';
 import { rules } from './rules';
 import { steps } from './steps';
 import { words } from './words';
+import { forNewCases, type InForceIn } from '../../../src/hiring/in-force';
 
 /** A small unit with a council, whose case ends with the minutes: one folder, as a further organisation would write it. */
 export const smallUnit: Profile = {
@@ -36,3 +37,6 @@ export const smallUnit: Profile = {
     'StepTakenBack',
   ],
 };
+
+/** Every case follows this unit's profile. */
+export const inForceInSmallUnit: InForceIn = (organisation) => forNewCases(organisation, smallUnit);
