@@ -44,8 +44,20 @@ export interface Rights {
   readonly acts: readonly Act[];
 }
 
-/** Everybody who works in a case may begin an answer, drop it, and take back their own last step. */
-const OWN_STEPS: readonly CommandType[] = ['GiveAnswers', 'DropAnswers', 'TakeBack'];
+/** Everybody who works in a case may begin an answer, drop it, say that a step of theirs is done, and take it back. */
+const OWN_STEPS: readonly CommandType[] = ['GiveAnswers', 'DropAnswers', 'RecordStep', 'TakeBack'];
+
+/** What changes the course of a case. */
+const STEER: readonly CommandType[] = [
+  'ExtendDeadline',
+  'AdvertiseAgain',
+  'FindNobodyQualified',
+  'HandOver',
+  'PutOnHold',
+  'Resume',
+  'CloseHiring',
+  'CancelHiring',
+];
 
 const PREPARE: readonly CommandType[] = [
   'OpenHiring',
@@ -54,7 +66,8 @@ const PREPARE: readonly CommandType[] = [
   'DraftAnnouncement',
   'RegisterInPrim',
   'Publish',
-  'CancelHiring',
+  'MoveToNewRules',
+  ...STEER,
 ];
 const CALL_IN: readonly CommandType[] = ['PlanInterviews', 'BookInterviews'];
 const TREAT: readonly CommandType[] = [
@@ -68,6 +81,9 @@ const TREAT: readonly CommandType[] = [
   'JustifyShortfall',
   'SendToCouncil',
   'ApproveMinutes',
+  'WithdrawApplicant',
+  'AnswerOffer',
+  'ChooseNext',
 ];
 
 const LOOK: readonly Query[] = ['listCases', 'seeStatus', 'seeTimetable', 'seeRules'];
@@ -87,7 +103,7 @@ export const rights: Readonly<Record<InstitutionRole, Rights>> = {
   },
   hrExtended: {
     cases: 'all',
-    commands: [...OWN_STEPS, ...PREPARE, ...TREAT],
+    commands: [...OWN_STEPS, ...PREPARE, ...TREAT, 'Decide'],
     queries: [...READ, 'seeLog', 'seeStatistics', 'seePeople', 'seeUndelivered', 'exportApplicant'],
     acts: ['eraseApplicant', 'holdCase'],
   },
@@ -121,7 +137,11 @@ export const rights: Readonly<Record<InstitutionRole, Rights>> = {
       'JustifyShortfall',
       'WriteRecommendation',
       'SignRecommendation',
-      'CancelHiring',
+      'Decide',
+      'WithdrawApplicant',
+      'AnswerOffer',
+      'ChooseNext',
+      ...STEER,
     ],
     queries: [...READ, 'seeLog'],
     acts: [],
