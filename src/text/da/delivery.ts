@@ -29,4 +29,15 @@ export const delivery: SameKeys<typeof bokmaal> = {
   'delivery.state.mailed': 'Sendt på e-mail {{when}}, fordi Teams ikke nåede frem.',
   'delivery.state.dropped': 'Blev ikke nødvendig at sende ({{when}}).',
   'delivery.state.failed': 'Nåede ikke frem; sat i kø {{when}}, opgivet.',
+
+  'messages.title': 'Beskeder',
+  'messages.intro': 'Uden for arbejdstiden ({{from}}–{{to}}) får du kun det, der ikke kan vente.',
+  'messages.digestAt': 'Samlet påmindelse klokken',
+  'messages.turn': 'Når det er din tur',
+  'messages.event': 'Når der sker noget i en sag',
+  'messages.reminder': 'Påmindelser om frister',
+  'messages.save': 'Gem',
+  'messages.how.atOnce': 'Med det samme',
+  'messages.how.digest': 'Samlet, én gang om dagen',
+  'messages.how.off': 'Ikke',
 };

@@ -29,4 +29,15 @@ export const delivery: SameKeys<typeof bokmaal> = {
   'delivery.state.mailed': 'Sent by e-mail {{when}}, because Teams did not get through.',
   'delivery.state.dropped': 'Turned out not to be needed ({{when}}).',
   'delivery.state.failed': 'Did not arrive; queued {{when}}, given up.',
+
+  'messages.title': 'Notifications',
+  'messages.intro': 'Outside working hours ({{from}}–{{to}}) you get only what cannot wait.',
+  'messages.digestAt': 'Reminders together at',
+  'messages.turn': 'When it is your turn',
+  'messages.event': 'When something happens in a case',
+  'messages.reminder': 'Reminders of deadlines',
+  'messages.save': 'Save',
+  'messages.how.atOnce': 'At once',
+  'messages.how.digest': 'Together, once a day',
+  'messages.how.off': 'Not at all',
 };

@@ -30,4 +30,15 @@ export const delivery = {
   'delivery.state.mailed': 'Sendt på e-post {{when}}, fordi Teams ikke nådde fram.',
   'delivery.state.dropped': 'Ble ikke nødvendig å sende ({{when}}).',
   'delivery.state.failed': 'Kom ikke fram; lagt i kø {{when}}, oppgitt.',
+
+  'messages.title': 'Varsler',
+  'messages.intro': 'Utenom arbeidstid ({{from}}–{{to}}) får du bare det som ikke kan vente.',
+  'messages.digestAt': 'Samlet påminnelse klokka',
+  'messages.turn': 'Når det er din tur',
+  'messages.event': 'Når noe skjer i en sak',
+  'messages.reminder': 'Påminnelser om frister',
+  'messages.save': 'Lagre',
+  'messages.how.atOnce': 'Med en gang',
+  'messages.how.digest': 'Samlet, én gang om dagen',
+  'messages.how.off': 'Ikke',
 } as const satisfies Texts<`delivery.state.${Delivery['state']}`> & Readonly<Record<string, string>>;

@@ -29,4 +29,15 @@ export const delivery: SameKeys<typeof bokmaal> = {
   'delivery.state.mailed': 'Send på e-post {{when}}, fordi Teams ikkje nådde fram.',
   'delivery.state.dropped': 'Vart ikkje nødvendig å sende ({{when}}).',
   'delivery.state.failed': 'Kom ikkje fram; lagd i kø {{when}}, oppgitt.',
+
+  'messages.title': 'Varsel',
+  'messages.intro': 'Utanom arbeidstida ({{from}}–{{to}}) får du berre det som ikkje kan vente.',
+  'messages.digestAt': 'Samla påminning klokka',
+  'messages.turn': 'Når det er din tur',
+  'messages.event': 'Når noko skjer i ei sak',
+  'messages.reminder': 'Påminningar om fristar',
+  'messages.save': 'Lagre',
+  'messages.how.atOnce': 'Med ein gong',
+  'messages.how.digest': 'Samla, éin gong om dagen',
+  'messages.how.off': 'Ikkje',
 };
