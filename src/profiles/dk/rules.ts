@@ -10,10 +10,10 @@ export const rules: readonly RuleUse[] = usesFor('dk', {
     'dk.ad.14': ['publish'],
     'dk.ad.age': ['publish'],
     'dk.seed.outdated': ['publish'],
-    'dk.ad.late': ['list'],
-    'dk.ad.channel': ['list'],
-    'dk.impartial': ['list', 'decide'],
-    'dk.all.assessed': ['publish', 'invite'],
+    'dk.ad.late': ['assess'],
+    'dk.ad.channel': ['assess'],
+    'dk.impartial': ['assess', 'decide'],
+    'dk.all.assessed': ['publish', 'select'],
     'dk.ask.forbidden': ['invite'],
     'dk.disability': ['invite', 'decide', 'offer'],
     'dk.ref.consent': ['reference'],
@@ -34,7 +34,7 @@ export const rules: readonly RuleUse[] = usesFor('dk', {
     'dk.impartial': [{ task: 'confirmImpartial' }],
     'dk.all.assessed': [
       { task: 'prepareForm', question: 'screeningTied', is: true, at: ['publish'] },
-      { task: 'assessApplications', at: ['invite'] },
+      { task: 'assessApplications', at: ['select'] },
     ],
     'dk.ask.forbidden': [{ task: 'prepareInterviews', question: 'noForbidden', is: true }],
     'dk.disability': [

@@ -64,7 +64,7 @@ export const applicants: StepPlan = {
       due: afterDeadline(7),
       remind: [3, 1, 0],
       rules: ['dk.all.assessed', 'dk.disability'],
-      gate: 'list',
+      gate: 'assess',
       record: {
         // Whoever chairs the committee can assess as well, so that nothing waits for one person.
         by: ['assessor', 'leader'],
@@ -96,7 +96,7 @@ export const applicants: StepPlan = {
       due: afterDeadline(8),
       remind: [1, 0],
       rules: ['dk.all.assessed'],
-      gate: 'invite',
+      gate: 'select',
       record: {
         by: ['leader'],
         questions: [yesNo('sameCriteria', { rule: 'dk.all.assessed' }), yesNo('diversity')],
