@@ -130,7 +130,8 @@ async function expectedMarks({ now, organisation, profile }: Awaited<ReturnType<
     day = localDateOf(new Date(Date.parse(day) + 30 * HOUR).toISOString(), organisation.zone)
   ) {
     const morning = atLocalTime(day, '08:00', organisation.zone);
-    const until = log.filter(({ at }) => at < morning);
+    // What people do at that very moment comes first.
+    const until = log.filter(({ at }) => at <= morning);
     if (until.length === 0 || !isWorkingDay(day, calendar)) continue;
     const hiring = replay(id, organisation.id, until);
     const tasks = tasksOf(hiring, contextFor(forNewCases(organisation, profile), SYSTEM, morning));
