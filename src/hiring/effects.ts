@@ -177,6 +177,9 @@ const isLetterEvent = (type: EventType): type is keyof Profile['letters'] =>
 
 const QUIET: ReadonlySet<EventType> = new Set(['AnswersGiven', 'AnswersDropped', 'Reminded']);
 
+/** Whether nothing in the tasks of a case changes by such an event. */
+export const isQuiet = (type: EventType): boolean => QUIET.has(type);
+
 /** What follows from a save, in the order in which it should happen. */
 export function effectsOf(
   before: Hiring,
@@ -184,7 +187,7 @@ export function effectsOf(
   recorded: readonly Recorded[],
   context: Context,
 ): readonly Effect[] {
-  const loud = recorded.some(({ event }) => !QUIET.has(event.type));
+  const loud = recorded.some(({ event }) => !isQuiet(event.type));
   return [
     ...invitations(recorded, after),
     ...cancellations(recorded, after, context),

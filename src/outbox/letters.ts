@@ -91,9 +91,9 @@ export async function sendLetter(
     Object.entries(await parts.cases.texts(ref, ids)).map(([id, { body }]) => [id, body]),
   );
   // Whom a letter names: nobody but those whom somebody named in the task that sends it.
-  const named = Object.values(answers).flatMap((value) =>
-    isStoredProse(value) || !Array.isArray(value) ? [] : value.filter((id) => hiring.applicants[id]),
-  );
+  const named = Object.values(answers)
+    .flatMap((value): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []))
+    .filter((id) => hiring.applicants[id] !== undefined);
   const applicantNames = Object.fromEntries(
     Object.entries(await parts.cases.applicants(ref, named)).map(([id, { name }]) => [id, name]),
   );

@@ -1,7 +1,8 @@
 import type { Command } from '../hiring/commands';
 import { decide } from '../hiring/decide';
 import { accept, type Context, type Decision } from '../hiring/decision';
-import { effectsOf } from '../hiring/effects';
+import { keepTasks } from '../hiring/tasks/tasks';
+import { effectsOf, isQuiet } from '../hiring/effects';
 import type { HiringEvent, Recorded } from '../hiring/events';
 import { evolve, unopened } from '../hiring/evolve';
 import { replay } from '../hiring/history';
@@ -90,6 +91,7 @@ export const makeHandleCommand =
         command.type === 'TakeBack'
           ? replay(ref.id, ref.organisation, [...(await cases.log(ref)), ...recorded])
           : recorded.reduce(evolve, hiring);
+      if (recorded.every(({ event }) => isQuiet(event.type))) keepTasks(hiring, after);
       await cases.save(ref, stored?.etag, {
         hiring: after,
         line: lineOf(after, context),

@@ -229,8 +229,9 @@ export const builtInTasks: Readonly<Record<BuiltInTask, TaskDefinition>> = {
   },
   chooseNext: {
     owners: inRole('leader', 'hr'),
+    // As soon as somebody is chosen there is nothing to do any more.
     isNeeded: (hiring) => postsLeft(hiring) > 0 && nextInLine(hiring).length > 0,
-    doneAt: ({ decision }) => decision?.at,
+    doneAt: () => undefined,
   },
   resume: {
     owners: inRole('leader', 'hr'),

@@ -55,11 +55,24 @@ export type Progressed =
   | { readonly state: 'open' }
   | { readonly state: 'waiting'; readonly for: readonly TaskId[] };
 
+type ProgressOf = (id: TaskId) => Progressed | undefined;
+
+/** Gates ask for the same tasks again and again. */
+const progressBy = new WeakMap<Hiring, { readonly profile: Profile; readonly find: ProgressOf }>();
+
 /**
  * How far every task of the case is. A task that is not needed counts as finished from when it would have begun, so
  * that nobody waits for it.
  */
-export function progressOf(hiring: Hiring, profile: Profile): (id: TaskId) => Progressed | undefined {
+export function progressOf(hiring: Hiring, profile: Profile): ProgressOf {
+  const made = progressBy.get(hiring);
+  if (made?.profile === profile) return made.find;
+  const find = findProgress(hiring, profile);
+  progressBy.set(hiring, { profile, find });
+  return find;
+}
+
+function findProgress(hiring: Hiring, profile: Profile): ProgressOf {
   const planned = tasksPlanned(profile);
   const known = new Map<TaskId, Progressed>();
   const find = (id: TaskId): Progressed | undefined => {

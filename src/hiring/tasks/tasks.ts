@@ -1,4 +1,4 @@
-import { type Explained, addDays, startOfDay } from '../calendar';
+import { type Explained, addDays, deadline, startOfDay } from '../calendar';
 import type { Context } from '../decision';
 import { type Finding, atGate, isClosed } from '../gates';
 import type { Hiring, RuleId } from '../hiring';
@@ -61,6 +61,12 @@ export function tasksOf(hiring: Hiring, context: Context): readonly Task[] {
   return tasks;
 }
 
+/** Says that nothing happened between the two that a task hangs on: half-given answers are nobody's turn. */
+export function keepTasks(before: Hiring, after: Hiring): void {
+  const known = computed.get(before);
+  if (known) computed.set(after, known);
+}
+
 /** When it is due; of several the earliest that is left. */
 function dueOf(
   plan: TaskPlan,
@@ -79,6 +85,37 @@ function dueOf(
 /** The numbers of the rule that say how many calendar days before its date a task is spoken of. */
 const daysBefore = ({ remindDays }: TaskPlan, profile: Profile): readonly number[] =>
   remindDays?.parameters.map((name) => Number(ruleOf(profile, remindDays.rule)?.parameters[name])) ?? [];
+
+/** A case that rests has one task: to be taken up again, by the day that was named, if one was. */
+function whileOnHold(
+  { roles, hold }: Hiring,
+  tasks: readonly Task[],
+  { today, calendar }: Context,
+): readonly Task[] {
+  if (!hold) return tasks;
+  const { until, at } = hold;
+  const due = until && deadline(until, { count: 0, unit: 'days', roll: 'none' }, calendar);
+  const resume: Task = {
+    id: 'resume',
+    step: tasks.find(({ state }) => state === 'open')?.step ?? 'need',
+    state: 'open',
+    owners: [...new Set([...(roles.leader ?? []), ...(roles.hr ?? [])])],
+    since: at,
+    due,
+    overdue: until !== undefined && today > until,
+    waitingFor: [],
+    blockedBy: [],
+    rules: [],
+    remind: [0],
+    remindDays: [],
+  };
+  const resting = tasks.map((task): Task =>
+    task.state === 'open'
+      ? { ...task, state: 'waiting', owners: [], overdue: false, due: undefined, waitingFor: ['resume'] }
+      : task,
+  );
+  return [resume, ...resting];
+}
 
 function computeTasks(hiring: Hiring, context: Context): readonly Task[] {
   const { profile, organisation, today } = context;
@@ -123,7 +160,8 @@ function computeTasks(hiring: Hiring, context: Context): readonly Task[] {
       blockedBy: gate ? atGate(gate, hiring, context).filter(isClosed) : [],
     };
   };
-  return [...tasksPlanned(profile).values()].flatMap((planned) => taskOf(planned) ?? []);
+  const tasks = [...tasksPlanned(profile).values()].flatMap((planned) => taskOf(planned) ?? []);
+  return hiring.status === 'open' ? whileOnHold(hiring, tasks, context) : tasks;
 }
 
 /** The open tasks in which this person can act now. */
