@@ -44,9 +44,14 @@ export function lacksOf(need: Need, use: RuleUse, hiring: Hiring, context: Conte
   if (!plan || !how || how.state === 'notNeeded') return [];
   const otherwise = answersLacking(plan, need, hiring);
   if (otherwise.length > 0 || how.state === 'done') return otherwise;
+  // Where one answer is needed, the others of the same record need not be right for it.
+  const isAnswered = (subject?: string): boolean =>
+    need.question !== undefined && answersOf(hiring, plan.id, subject) !== undefined;
   const params = { task: need.task };
   const left = subjectsLeft(hiring, plan);
-  return left.length > 0
-    ? left.map((subject) => ({ code: 'taskOpen', subject, params }))
-    : [{ code: 'taskOpen', params }];
+  if (left.length > 0)
+    return left
+      .filter((subject) => !isAnswered(subject))
+      .map((subject) => ({ code: 'taskOpen', subject, params }));
+  return isAnswered() ? [] : [{ code: 'taskOpen', params }];
 }
