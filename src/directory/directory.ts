@@ -1,4 +1,7 @@
 import type { Organisation, Person, PersonId } from '../hiring/people';
+import type { SettingsVersion } from '../hiring/in-force';
+import { applied } from '../hiring/settings/apply';
+import type { SettingValues } from '../hiring/settings/setting';
 import { type InstitutionRole, institutionRoles } from './institution-roles';
 import type { OrganisationEntry } from './organisation-schema';
 
@@ -8,10 +11,16 @@ export interface Member {
   readonly person: Person;
 }
 
-/** Which organisations there are, who their people are, and which of the nine roles they have. */
+/** Which organisations there are with their latest settings, who their people are, and which of the nine roles they have. */
 export interface Directory {
   readonly organisations: readonly Organisation[];
   readonly organisation: (id: string) => Organisation | undefined;
+  /** The organisation as it stands in its entry, with its latest settings. */
+  readonly configured: (id: string) => Entry | undefined;
+  /** The organisation's settings as they were in a version; undefined for one that nobody set. */
+  readonly settingsAt: (id: string, version: number) => SettingsVersion | undefined;
+  /** Those who may change the organisation's settings: its administrators, or HR where there are none. */
+  readonly administrators: (id: string) => readonly PersonId[];
   /** Who this is: a person of an organisation of this tenant, or undefined. Nobody of another tenant is anybody. */
   readonly member: (tenantId: string | undefined, objectId: string | undefined) => Member | undefined;
   /** The person's roles of the nine; undefined where the organisation does not use them. */
@@ -46,21 +55,79 @@ const organisationOf = ({ access, roles, ...entry }: Entry): Organisation => ({
 
 const key = (tenant: string, objectId: string): string => `${tenant}/${objectId}`.toLowerCase();
 
-/** The directory of these organisations, which were checked before. */
-export function makeDirectory(entries: readonly Entry[]): Directory {
-  const known = new Map(entries.map((entry) => [entry.id, { entry, organisation: organisationOf(entry) }]));
-  const members = new Map<string, Member>();
-  for (const { entry, organisation } of known.values())
-    for (const person of organisation.people)
-      members.set(key(entry.tenant, person.aadObjectId), { organisation, person });
+/** What organisations have set since they were set up, oldest first. */
+export type SettingsSince = (
+  organisation: string,
+) => readonly { readonly version: number; readonly values: SettingValues }[];
+
+interface Version {
+  readonly entry: Entry;
+  readonly organisation: Organisation;
+}
+
+const NO_PARAMETERS = {};
+
+const settingsIn = ({ settings, parameters, council, closedDays }: Organisation): SettingsVersion => ({
+  version: settings,
+  parameters: parameters ?? NO_PARAMETERS,
+  regulations: council.regulations,
+  closedDays,
+});
+
+/** One organisation in every version of its settings; each is made once. */
+function versionsOf(first: Entry, since: SettingsSince) {
+  const made = new Map<number, Version>([
+    [first.settings, { entry: first, organisation: organisationOf(first) }],
+  ]);
+  const at = (version: number): Version | undefined => {
+    const known = made.get(version);
+    if (known) return known;
+    const values = since(first.id).find((one) => one.version === version)?.values;
+    if (!values) return undefined;
+    const entry = applied(first, version, values);
+    const now = { entry, organisation: organisationOf(entry) };
+    made.set(version, now);
+    return now;
+  };
   return {
-    organisations: [...known.values()].map(({ organisation }) => organisation),
-    organisation: (id) => known.get(id)?.organisation,
-    member: (tenantId, objectId) =>
-      tenantId === undefined || objectId === undefined ? undefined : members.get(key(tenantId, objectId)),
-    retentionOf: (id) => known.get(id)?.entry.retention ?? {},
+    at,
+    latest: (): Version => {
+      const last = since(first.id).at(-1)?.version ?? 0;
+      // Whoever raises the number in the file has set it anew.
+      return (last > first.settings ? at(last) : at(first.settings)) ?? { entry: first, organisation: first };
+    },
+  };
+}
+
+/** The directory of these organisations, which were checked before, with what they have set since. */
+export function makeDirectory(entries: readonly Entry[], since: SettingsSince = () => []): Directory {
+  const known = new Map(entries.map((entry) => [entry.id, versionsOf(entry, since)]));
+  const latest = (id: string): Version | undefined => known.get(id)?.latest();
+  const members = new Map<string, { readonly id: string; readonly person: Person }>();
+  for (const { id, tenant, people } of entries)
+    for (const person of people) members.set(key(tenant, person.aadObjectId), { id, person });
+  return {
+    organisations: entries.flatMap(({ id }) => latest(id)?.organisation ?? []),
+    organisation: (id) => latest(id)?.organisation,
+    configured: (id) => latest(id)?.entry,
+    settingsAt: (id, version) => {
+      const then = known.get(id)?.at(version);
+      return then && settingsIn(then.organisation);
+    },
+    administrators: (id) => {
+      const now = latest(id);
+      const { access } = now?.entry ?? {};
+      return access ? holders(access, 'administrator') : (now?.organisation.roles.hr ?? []);
+    },
+    member: (tenantId, objectId) => {
+      if (tenantId === undefined || objectId === undefined) return undefined;
+      const found = members.get(key(tenantId, objectId));
+      const organisation = found && latest(found.id)?.organisation;
+      return organisation && { organisation, person: found.person };
+    },
+    retentionOf: (id) => latest(id)?.entry.retention ?? {},
     rolesOf: (id, person) => {
-      const access = known.get(id)?.entry.access;
+      const access = latest(id)?.entry.access;
       return access && institutionRoles.filter((role) => holders(access, role).includes(person));
     },
   };

@@ -1,4 +1,4 @@
-import type { ClosedDay } from './calendar';
+import type { ClosedDay, LocalTime } from './calendar';
 import type { Country, HomeZone } from './time';
 
 /** A person's id inside the organisation, for example `lise`. Never a name or an address. */
@@ -81,11 +81,11 @@ export interface Organisation {
   readonly rooms: readonly Room[];
   /** Days on which the organisation is closed besides the public holidays. */
   readonly closedDays: readonly ClosedDay[];
+  /** When people are written to who have chosen nothing themselves; our own hours where left out. */
+  readonly hours?: Partial<Readonly<Record<'from' | 'to' | 'digestAt', LocalTime>>> | undefined;
   /** Numbers of rules that it has set otherwise than its profile, by rule and parameter. */
   readonly parameters?: RuleParameters | undefined;
 }
 
 /** Values of rules' parameters, by rule and name. */
-export type RuleParameters = Readonly<
-  Record<string, Readonly<Record<string, number | string | boolean>>>
->;
+export type RuleParameters = Readonly<Record<string, Readonly<Record<string, number | string | boolean>>>>;

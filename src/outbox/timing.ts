@@ -3,6 +3,7 @@ import type { Effect } from '../hiring/effects';
 import type { Organisation, Person } from '../hiring/people';
 import { tasksOf } from '../hiring/tasks/tasks';
 import {
+  habitsIn,
   habitsOf,
   type MessageHabits,
   type MessageKind,
@@ -56,7 +57,8 @@ export async function sayingOf(
   const snoozed = snoozedUntil(actor, open, effect);
   if (snoozed !== undefined) return { at: snoozed, digest: undefined };
   if (habits === 'atOnce' && settings.messages === undefined) return { at: now, digest: undefined };
-  const own = habitsOf(settings.messages ?? {}, habits === 'atOnce' ? USUAL_HABITS : habits, {
+  const usual = habits === 'atOnce' ? USUAL_HABITS : habits;
+  const own = habitsOf(settings.messages ?? {}, habitsIn(organisation, usual), {
     zone: organisation.zone,
     calendar: calendarOf(organisation),
     away: await away(person, organisation),

@@ -1,4 +1,5 @@
 import { endOfDay, isLocalTime, isZone, type LocalTime } from '../calendar';
+import type { Organisation } from '../people';
 import type { Instant, LocalDate, Zone } from '../time';
 import { type AwakeHours, isAwake, lastAt, nextAt, nextAwake, type WorkingTime } from './working-hours';
 
@@ -30,6 +31,12 @@ export const USUAL_HABITS: MessageHabits = {
   hours: { from: '07:00', to: '17:00' },
   kinds: { turn: 'atOnce', event: 'atOnce', reminder: 'digest' },
 };
+
+/** The habits of an organisation: its own hours, where it has set any. */
+export function habitsIn({ hours }: Pick<Organisation, 'hours'>, usual: MessageHabits): MessageHabits {
+  const { from, to, digestAt } = { ...usual.hours, digestAt: usual.digestAt, ...hours };
+  return { ...usual, digestAt, hours: { from, to } };
+}
 
 /** The person's habits and working time. A time or a zone that cannot be read is left out. */
 export function habitsOf(
