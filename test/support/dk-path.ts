@@ -217,7 +217,8 @@ const stages = {
       ),
   agreed: records('helle', 'agreeTerms', chosenIn),
   othersRejected: (given, job) => records('helle', 'rejectOthers')(given.on('2026-04-24'), job),
-  interviewedRejected: records('lone', 'rejectInterviewed', rejected),
+  interviewedRejected: (given, job) =>
+    records('lone', 'rejectInterviewed', rejected)(given.on('2026-04-24'), job),
   checked: records('helle', 'closingChecklist'),
   coreTermsGiven: (given, job) => records('helle', 'giveCoreTerms', chosenIn)(given.on('2026-06-04'), job),
   otherTermsGiven: (given, job) => records('helle', 'giveOtherTerms', chosenIn)(given.on('2026-06-22'), job),
