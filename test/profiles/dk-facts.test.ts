@@ -1,5 +1,6 @@
 import { formOf } from '../../src/hiring/forms/forms';
 import { atGate } from '../../src/hiring/gates';
+import type { LocalDate } from '../../src/hiring/time';
 import { recommend, reference, sign } from '../support/cases';
 import { type DkJob, dkUpTo, recordOf, refusedBy } from '../support/dk-path';
 
@@ -113,12 +114,12 @@ describe('adverse facts', () => {
     expect(given.on('2026-04-24').as('lone').tries(silence('2026-04-24')).ok).toBe(true);
   });
 
-  it.each([
+  it.each<[LocalDate, LocalDate, string]>([
     ['2026-04-16', '2026-04-23', 'a working day'],
     ['2026-05-29', '2026-06-08', 'Friday 5 June, which counts as a day off, and the weekend after it'],
     ['2026-12-17', '2026-12-28', 'Christmas Eve, which counts as a day off, and the days after it'],
     ['2026-03-27', '2026-04-07', 'Good Friday and Easter'],
-  ] as const)('noted on %s get a proposed period until %s: %s [cal.dk]', (on, replyBy) => {
+  ])('noted on %s get a proposed period until %s: %s [cal.dk]', (on, replyBy) => {
     const given = dkUpTo('recommended').as('lone').does(facts('web')).on(on);
     const form = formOf('recordStep', 'hearParty:a2-n1', given.hiring, given.as('lone').context());
 
