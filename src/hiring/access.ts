@@ -63,6 +63,7 @@ export const requirements: Readonly<Record<CommandType, Requirement>> = {
   DeclareImpartiality: { roles: VOTERS, task: 'declareImpartiality' },
   CastVote: { roles: VOTERS, task: 'declareImpartiality', gate: 'vote' },
   CloseVote: { roles: ['councilChair'] },
+  MeetAgain: { roles: ['councilChair', 'hr'] },
   ApproveMinutes: { roles: ['councilSecretary', 'hr'], task: 'approveMinutes' },
   // Who may record a task of the profile, and what comes before it, stands in the profile.
   RecordStep: { roles: EVERYBODY },

@@ -127,6 +127,8 @@ export type Command =
     }
   | { readonly type: 'CastVote'; readonly choice: Choice; readonly reason?: Prose | undefined }
   | { readonly type: 'CloseVote'; readonly choice?: Choice | undefined }
+  /** A tie, no majority or no quorum: the council meets again and votes anew. */
+  | { readonly type: 'MeetAgain'; readonly meetingOn: LocalDate; readonly reason: Prose }
   | { readonly type: 'ApproveMinutes' }
   /** What a task of the profile asks for; `subject` when it is recorded about one of several. */
   | {

@@ -4,7 +4,14 @@ import { giveAnswers, dropAnswers } from './deciders/answers';
 import { draftAnnouncement, publish, registerInPrim } from './deciders/announcement';
 import { chooseForInterview, importApplicants, makeExtendedList } from './deciders/applicants';
 import { cancelHiring, takeBack } from './deciders/close';
-import { approveMinutes, castVote, closeVote, declareImpartiality, sendToCouncil } from './deciders/council';
+import {
+  approveMinutes,
+  castVote,
+  closeVote,
+  declareImpartiality,
+  meetAgain,
+  sendToCouncil,
+} from './deciders/council';
 import {
   bookInterviews,
   checkDocuments,
@@ -63,6 +70,7 @@ const deciders: Deciders = {
   DeclareImpartiality: declareImpartiality,
   CastVote: castVote,
   CloseVote: closeVote,
+  MeetAgain: meetAgain,
   ApproveMinutes: approveMinutes,
   RecordStep: recordStep,
   Decide: decideAppointment,

@@ -58,6 +58,7 @@ function newTurns(before: Hiring, after: Hiring, context: Context): readonly Eff
 /** What everybody with a role in the case is told. */
 const TELLS_EVERYBODY: ReadonlySet<EventType> = new Set([
   'CouncilDecided',
+  'CouncilMeetsAgain',
   'MinutesApproved',
   'Decided',
   'HiringClosed',

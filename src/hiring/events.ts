@@ -111,6 +111,7 @@ export type HiringEvent =
       readonly dissent: readonly PersonId[];
       readonly byChair: boolean;
     }
+  | { readonly type: 'CouncilMeetsAgain'; readonly meetingOn: LocalDate; readonly reason: TextId }
   | { readonly type: 'MinutesApproved' }
   | {
       readonly type: 'StepRecorded';

@@ -289,6 +289,9 @@ function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
         decision: { chosen: chosenBy(choice), posts: chosenBy(choice).length, at },
       };
     }
+    case 'CouncilMeetsAgain':
+      // Nobody is bound by what they voted before they met.
+      return inCouncil(hiring, () => ({ meetingOn: event.meetingOn, votes: {} }));
     case 'MinutesApproved':
       return inCouncil(hiring, () => ({ minutesApproved: { by, at } }));
     case 'StepRecorded': {

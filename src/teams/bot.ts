@@ -127,8 +127,9 @@ export function makeBot(parts: BotParts): Application {
     // Nothing is fetched for somebody who could not bring it in.
     const refused = refusedBeforehand(open.hiring, 'ImportApplicants', open.context);
     if (refused) return refusalReply(parts, actor, open, refused.refusal);
-    const [address] = addresses;
-    const file = await download(address ?? '', parts.downloadHosts);
+    const [address = '', another] = addresses;
+    if (another !== undefined) return { text: t('upload.oneAtATime') };
+    const file = await download(address, parts.downloadHosts);
     return 'fault' in file
       ? { text: t(`upload.${file.fault}`) }
       : takeApplicants(parts, actor, open, file.bytes);

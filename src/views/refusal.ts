@@ -10,6 +10,9 @@ import { wordsFor } from './words';
 
 const MOST_REASONS = 4;
 
+/** Votes without a result: the council can meet again. */
+const MEETS_AGAIN: ReadonlySet<Refusal['code']> = new Set(['tieNewMeeting', 'noMajority', 'noQuorum']);
+
 /** A parameter of a refusal in the reader's words. */
 function shown(reader: Reader, key: string, value: string | number | readonly string[]): string | number {
   if (typeof value === 'number') return value;
@@ -67,6 +70,7 @@ export function refusalView(
       ...(refusal.code === 'declareFirst'
         ? [openFormAction(reader, hiring, { form: 'declareImpartiality' })]
         : []),
+      ...(MEETS_AGAIN.has(refusal.code) ? [openFormAction(reader, hiring, { form: 'meetAgain' })] : []),
       ...reasons
         .slice(0, MOST_REASONS)
         .map((subject) => openFormAction(reader, hiring, { form: 'justifyShortfall', subject })),

@@ -70,6 +70,7 @@ const may: Readonly<Record<CommandType, readonly Role[]>> = {
   DeclareImpartiality: ['councilChair', 'councilMember'],
   CastVote: ['councilChair', 'councilMember'],
   CloseVote: ['councilChair'],
+  MeetAgain: ['councilChair', 'hr'],
   ApproveMinutes: ['councilSecretary', 'hr'],
   // Who records a task of the profile, and who signs, is the profile's.
   RecordStep: roles,
@@ -115,6 +116,7 @@ const commands: Readonly<Record<CommandType, Command>> = {
   DeclareImpartiality: impartial,
   CastVote: vote('a1'),
   CloseVote: { type: 'CloseVote' },
+  MeetAgain: { type: 'MeetAgain', meetingOn: '2026-05-04', reason: 'Stemmene sto likt.' },
   ApproveMinutes: { type: 'ApproveMinutes' },
   RecordStep: { type: 'RecordStep', task: 'none', values: {} },
   Decide: { type: 'Decide', chosen: ['a1'], reason: 'Best kvalifisert.' },

@@ -106,6 +106,7 @@ export const da: CommandWords = {
     closeVote: ['afslut afstemning', 'afslut afstemningen', 'luk afstemningen'],
     approveMinutes: ['protokol', 'protokollen', 'godkend protokol', 'godkend protokollen'],
     cancelHiring: ['aflys', 'aflys sagen', 'aflys ansættelsen'],
+    meetAgain: ['nyt møde'],
     decide: ['afgørelse', 'træf afgørelse', 'afgør'],
     answerOffer: ['svar på tilbuddet', 'svar på tilbud'],
     chooseNext: ['næste på indstillingen', 'næste ansøger'],

@@ -75,6 +75,7 @@ export const en: CommandWords = {
     closeVote: ['close vote', 'close the vote', 'end the vote'],
     approveMinutes: ['minutes', 'the minutes', 'approve minutes', 'approve the minutes'],
     cancelHiring: ['cancel the case', 'cancel case', 'cancel the hiring', 'cancel hiring'],
+    meetAgain: ['new meeting', 'meet again'],
     decide: ['decide', 'decision', 'appoint'],
     answerOffer: ['offer answer', 'answer to the offer'],
     chooseNext: ['next in line', 'move on to next'],

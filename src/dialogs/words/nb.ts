@@ -108,6 +108,7 @@ export const nb: CommandWords = {
     closeVote: ['avslutt avstemning', 'avslutt avstemningen', 'lukk avstemningen', 'avslutt votering'],
     approveMinutes: ['protokoll', 'protokollen', 'godkjenn protokoll', 'godkjenn protokollen'],
     cancelHiring: ['avlys', 'avlys saken', 'avlys ansettelsen', 'avbryt saken'],
+    meetAgain: ['nytt møte', 'nytt rådsmøte'],
     decide: ['vedtak', 'avgjør', 'avgjør ansettelsen'],
     answerOffer: ['svar på tilbudet', 'svar på tilbud', 'tilbudssvar'],
     chooseNext: ['neste på innstillingen', 'neste søker', 'gå videre til neste'],

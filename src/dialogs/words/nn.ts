@@ -63,6 +63,7 @@ export const nn: CommandWords = {
     closeVote: ['avslutt avrøystinga', 'avslutt avrøysting', 'lukk avrøystinga', 'avslutt røystinga'],
     approveMinutes: ['protokoll', 'protokollen', 'godkjenn protokollen'],
     cancelHiring: ['avlys', 'avlys saka', 'avlys tilsetjinga'],
+    meetAgain: ['nytt møte', 'nytt rådsmøte'],
     decide: ['vedtak', 'avgjer', 'avgjer tilsetjinga'],
     answerOffer: ['svar på tilbodet', 'svar på tilbod'],
     chooseNext: ['neste på innstillinga', 'neste søkjar'],

@@ -1,5 +1,6 @@
 import { ableVoters, votersOf } from '../tasks/definitions';
 import { countVotes } from '../council/count';
+import { isUndecided } from '../council/undecided';
 import { accept, penFor, refuse, type Context, type Decision, type Refused } from '../decision';
 import type { CommandOf } from '../commands';
 import type { CouncilCase, Hiring } from '../hiring';
@@ -103,6 +104,22 @@ export function closeVote(hiring: Hiring, { choice }: CommandOf<'CloseVote'>, { 
       ]);
     }
   }
+}
+
+/** After a vote without a result the council meets again, on another day, and everybody votes anew. */
+export function meetAgain(
+  hiring: Hiring,
+  { meetingOn, reason }: CommandOf<'MeetAgain'>,
+  { today }: Context,
+): Decision {
+  if (!hiring.council || hiring.council.outcome) return refuse('voteClosed');
+  if (hiring.council.meetingOn === meetingOn && Object.keys(hiring.council.votes).length === 0)
+    return accept();
+  if (!isUndecided(hiring, today)) return refuse('notOpenYet', { params: { waitingFor: ['castVote'] } });
+  if (meetingOn < today)
+    return refuse('answersFaulty', { faults: [{ question: 'meetingOn', code: 'tooEarly', limit: today }] });
+  const pen = penFor(hiring);
+  return accept([{ type: 'CouncilMeetsAgain', meetingOn, reason: pen.write(reason) }], { texts: pen.texts });
 }
 
 /** The secretary, who has no vote, approves the minutes. */

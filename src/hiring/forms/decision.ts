@@ -1,6 +1,7 @@
 import { ableVoters, votersOf } from '../tasks/definitions';
 import { candidatesOf } from '../council/candidates';
 import { countVotes } from '../council/count';
+import { isUndecided } from '../council/undecided';
 import { councilHasCaseBy } from '../rules/council';
 import { addWorkingDays } from '../calendar';
 import { interviewed } from '../conditions';
@@ -187,6 +188,33 @@ export const closeVote: MakeForm = (hiring) => {
     command: (values) => ({ type: 'CloseVote', choice: anyLine(values, 'choice') }),
   };
 };
+
+export const meetAgain: MakeForm = (hiring, { today, calendar }) =>
+  isUndecided(hiring, today)
+    ? {
+        form: 'meetAgain',
+        questions: [
+          {
+            id: 'meetingOn',
+            kind: 'date',
+            required: true,
+            page: 1,
+            lean: 'future',
+            earliest: today,
+            suggestion: addWorkingDays(today, 5, calendar),
+          },
+          { id: 'reason', kind: 'prose', required: true, page: 1 },
+        ],
+        summary: true,
+        personal: true,
+        keepsAnswers: false,
+        command: (values) => ({
+          type: 'MeetAgain',
+          meetingOn: date(values, 'meetingOn'),
+          reason: prose(values, 'reason'),
+        }),
+      }
+    : undefined;
 
 export const approveMinutes: MakeForm = (hiring) =>
   hiring.council?.outcome && {

@@ -17,6 +17,7 @@ export function formRefOf(word: string): FormRef | undefined {
 /** What happens to real cases, in the order in which it is offered. */
 const TURNS: readonly FormRef['form'][] = [
   'resume',
+  'meetAgain',
   'extendDeadline',
   'advertiseAgain',
   'withdrawApplicant',

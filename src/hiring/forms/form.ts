@@ -23,6 +23,7 @@ export type FormId =
   | 'declareImpartiality'
   | 'castVote'
   | 'closeVote'
+  | 'meetAgain'
   | 'approveMinutes'
   | 'recordStep'
   | 'decide'

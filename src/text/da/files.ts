@@ -88,4 +88,5 @@ export const files: SameKeys<typeof nb> = {
   'applicants.count_other': '{{count}} ansøgere',
   'applicants.withhold': 'beder om ikke at stå på den offentlige ansøgerliste',
   'applicants.private': 'Der er tavshedspligt om ansøgernes navne.',
+  'upload.oneAtATime': 'Send én fil ad gangen, så du kan se, hvad der blev læst af hver. Intet er læst nu.',
 };

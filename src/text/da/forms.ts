@@ -187,4 +187,9 @@ export const forms: SameKeys<typeof nb> = {
   'form.moveToNewRules.submit': 'Flyt sagen',
   'form.moveToNewRules.done': 'Sagen følger nu de nye regler.',
   'form.moveToNewRules.confirm': 'Skal sagen følge de nye regler?',
+  'form.meetAgain.title': 'Nyt møde i rådet',
+  'form.meetAgain.intro': 'Afstemningen gav ikke noget resultat. Rådet mødes igen, og alle stemmer igen.',
+  'form.meetAgain.submit': 'Indkald til nyt møde',
+  'form.meetAgain.done': 'Rådet er indkaldt til et nyt møde.',
+  'form.meetAgain.confirm': 'Skal rådet mødes igen?',
 };

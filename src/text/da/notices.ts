@@ -109,4 +109,6 @@ export const notices: SameKeys<typeof nb> = {
   'command.PutOnHold': 'Sagen i bero',
   'command.Resume': 'Sagen genoptages',
   'command.MoveToNewRules': 'Over til nye regler',
+  'event.CouncilMeetsAgain': '{{who}} har indkaldt ansættelsesrådet til et nyt møde.',
+  'command.MeetAgain': 'Nyt møde i rådet',
 };

@@ -271,4 +271,10 @@ export const questions: SameKeys<typeof nb> = {
   'question.moveToNewRules.reason.label': 'Begrundelse',
   'question.moveToNewRules.reason.help': 'Hvorfor sagen skal følge de nye regler.',
   'question.moveToNewRules.reason.ask': 'Hvorfor skal sagen følge de nye regler?',
+  'question.meetAgain.meetingOn.label': 'Ny mødedato',
+  'question.meetAgain.meetingOn.help': 'Dagen, hvor rådet mødes igen.',
+  'question.meetAgain.meetingOn.ask': 'Hvornår skal rådet mødes igen?',
+  'question.meetAgain.reason.label': 'Begrundelse',
+  'question.meetAgain.reason.help': 'Hvorfor sagen skal op på et nyt møde.',
+  'question.meetAgain.reason.ask': 'Hvorfor skal sagen op på et nyt møde?',
 };

@@ -88,4 +88,6 @@ export const files: SameKeys<typeof nb> = {
   'applicants.count_other': '{{count}} applicants',
   'applicants.withhold': 'asks not to stand on the public applicant list',
   'applicants.private': 'The names of the applicants are confidential.',
+  'upload.oneAtATime':
+    'Send one file at a time, so you see what was read of each. Nothing has been read now.',
 };

@@ -189,4 +189,9 @@ export const forms: SameKeys<typeof nb> = {
   'form.moveToNewRules.submit': 'Move the case',
   'form.moveToNewRules.done': 'The case now follows the new rules.',
   'form.moveToNewRules.confirm': 'Should the case follow the new rules?',
+  'form.meetAgain.title': 'New council meeting',
+  'form.meetAgain.intro': 'The vote gave no result. The council meets again, and everybody votes anew.',
+  'form.meetAgain.submit': 'Call a new meeting',
+  'form.meetAgain.done': 'The council is called to a new meeting.',
+  'form.meetAgain.confirm': 'Should the council meet again?',
 };

@@ -109,4 +109,6 @@ export const notices: SameKeys<typeof nb> = {
   'command.PutOnHold': 'Case on hold',
   'command.Resume': 'Case resumed',
   'command.MoveToNewRules': 'Move to the new rules',
+  'event.CouncilMeetsAgain': '{{who}} has called the council to a new meeting.',
+  'command.MeetAgain': 'New council meeting',
 };

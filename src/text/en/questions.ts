@@ -270,4 +270,10 @@ export const questions: SameKeys<typeof nb> = {
   'question.moveToNewRules.reason.label': 'Reason',
   'question.moveToNewRules.reason.help': 'Why the case should follow the new rules.',
   'question.moveToNewRules.reason.ask': 'Why should the case follow the new rules?',
+  'question.meetAgain.meetingOn.label': 'New meeting date',
+  'question.meetAgain.meetingOn.help': 'The day the council meets again.',
+  'question.meetAgain.meetingOn.ask': 'When should the council meet again?',
+  'question.meetAgain.reason.label': 'Reason',
+  'question.meetAgain.reason.help': 'Why the case needs a new meeting.',
+  'question.meetAgain.reason.ask': 'Why does the case need a new meeting?',
 };

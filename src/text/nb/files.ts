@@ -107,8 +107,9 @@ export const files = {
   'applicants.count_other': '{{count}} søkere',
   'applicants.withhold': 'ber om å ikke stå på den offentlige søkerlisten',
   'applicants.private': 'Navnene på søkerne er taushetsbelagt.',
+  'upload.oneAtATime': 'Send én fil om gangen, så ser du hva som ble lest av hver. Ingenting er lest nå.',
 } as const satisfies Texts<
-  | `upload.${Upload}`
+  | `upload.${Upload | 'oneAtATime'}`
   | `upload.${'taken' | 'more'}_${'one' | 'other'}`
   | `file.${Exclude<ImportFault['code'], CellFaultCode>}`
   | `cell.${CellFaultCode | 'inRow'}`

@@ -192,4 +192,9 @@ export const forms = {
   'form.moveToNewRules.submit': 'Flytt saken',
   'form.moveToNewRules.done': 'Saken følger nå de nye reglene.',
   'form.moveToNewRules.confirm': 'Skal saken følge de nye reglene?',
+  'form.meetAgain.title': 'Nytt møte i rådet',
+  'form.meetAgain.intro': 'Avstemningen ga ikke noe resultat. Rådet møtes på nytt, og alle stemmer på nytt.',
+  'form.meetAgain.submit': 'Kall inn til nytt møte',
+  'form.meetAgain.done': 'Rådet er kalt inn til nytt møte.',
+  'form.meetAgain.confirm': 'Skal rådet møtes på nytt?',
 } as const satisfies Texts<`about.${DiscussionTopic | 'ruleAndApplicant'}` | `form.${FormId}.${Part}`>;

@@ -112,6 +112,8 @@ export const notices = {
   'command.PutOnHold': 'Saken på vent',
   'command.Resume': 'Saken tas opp igjen',
   'command.MoveToNewRules': 'Over til nye regler',
+  'event.CouncilMeetsAgain': '{{who}} har kalt ansettelsesrådet inn til nytt møte.',
+  'command.MeetAgain': 'Nytt møte i rådet',
 } as const satisfies Texts<
   | `role.${Role}`
   | `event.${EventType}`

@@ -21,6 +21,7 @@ type Asked =
   | `declareImpartiality.${'impartial' | 'reason' | 'secrecy'}`
   | `castVote.${'choice' | 'choices' | 'reason'}`
   | `decide.${'chosen' | 'reason'}`
+  | `meetAgain.${'meetingOn' | 'reason'}`
   | 'answerOffer.accepted'
   | `chooseNext.${'applicant' | 'reason'}`
   | `extendDeadline.${'deadline' | 'reason'}`
@@ -307,4 +308,10 @@ export const questions = {
   'question.moveToNewRules.reason.label': 'Begrunnelse',
   'question.moveToNewRules.reason.help': 'Hvorfor saken skal følge de nye reglene.',
   'question.moveToNewRules.reason.ask': 'Hvorfor skal saken følge de nye reglene?',
+  'question.meetAgain.meetingOn.label': 'Ny møtedato',
+  'question.meetAgain.meetingOn.help': 'Dagen rådet møtes på nytt.',
+  'question.meetAgain.meetingOn.ask': 'Når skal rådet møtes på nytt?',
+  'question.meetAgain.reason.label': 'Begrunnelse',
+  'question.meetAgain.reason.help': 'Hvorfor saken må opp i et nytt møte.',
+  'question.meetAgain.reason.ask': 'Hvorfor må saken opp i et nytt møte?',
 } as const satisfies Texts<`question.${Asked}.${'label' | 'help' | 'ask'}` | `option.${Option}`>;

@@ -88,4 +88,5 @@ export const files: SameKeys<typeof nb> = {
   'applicants.count_other': '{{count}} søkjarar',
   'applicants.withhold': 'ber om å ikkje stå på den offentlege søkjarlista',
   'applicants.private': 'Det er teieplikt om namna på søkjarane.',
+  'upload.oneAtATime': 'Send éi fil om gongen, så ser du kva som vart lese av kvar. Ingenting er lese no.',
 };

@@ -186,4 +186,9 @@ export const forms: SameKeys<typeof nb> = {
   'form.moveToNewRules.submit': 'Flytt saka',
   'form.moveToNewRules.done': 'Saka følgjer no dei nye reglane.',
   'form.moveToNewRules.confirm': 'Skal saka følgje dei nye reglane?',
+  'form.meetAgain.title': 'Nytt møte i rådet',
+  'form.meetAgain.intro': 'Røystinga gav ikkje noko resultat. Rådet møtest på nytt, og alle røystar på nytt.',
+  'form.meetAgain.submit': 'Kall inn til nytt møte',
+  'form.meetAgain.done': 'Rådet er kalla inn til nytt møte.',
+  'form.meetAgain.confirm': 'Skal rådet møtast på nytt?',
 };

@@ -109,4 +109,6 @@ export const notices: SameKeys<typeof nb> = {
   'command.PutOnHold': 'Saka på vent',
   'command.Resume': 'Saka blir teken opp att',
   'command.MoveToNewRules': 'Over til nye reglar',
+  'event.CouncilMeetsAgain': '{{who}} har kalla tilsetjingsrådet inn til nytt møte.',
+  'command.MeetAgain': 'Nytt møte i rådet',
 };

@@ -266,4 +266,10 @@ export const questions: SameKeys<typeof nb> = {
   'question.moveToNewRules.reason.label': 'Grunngiving',
   'question.moveToNewRules.reason.help': 'Kvifor saka skal følgje dei nye reglane.',
   'question.moveToNewRules.reason.ask': 'Kvifor skal saka følgje dei nye reglane?',
+  'question.meetAgain.meetingOn.label': 'Ny møtedato',
+  'question.meetAgain.meetingOn.help': 'Dagen rådet møtest på nytt.',
+  'question.meetAgain.meetingOn.ask': 'Når skal rådet møtast på nytt?',
+  'question.meetAgain.reason.label': 'Grunngiving',
+  'question.meetAgain.reason.help': 'Kvifor saka må opp i eit nytt møte.',
+  'question.meetAgain.reason.ask': 'Kvifor må saka opp i eit nytt møte?',
 };

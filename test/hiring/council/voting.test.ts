@@ -289,3 +289,38 @@ describe('the minutes', () => {
     });
   });
 });
+
+describe('a vote without a result', () => {
+  const organisation = {
+    ...apart,
+    council: {
+      ...apart.council,
+      regulations: { quorum: 3, bothSidesNeeded: true, majority: 'absolute', tie: 'newMeeting' } as const,
+    },
+  };
+  const again = { type: 'MeetAgain', meetingOn: '2026-04-29', reason: 'Stemmene sto likt.' } as const;
+  const tied = ['cecilie', 'arne', 'anna', 'turid'].reduce(
+    (now, person, index) => now.as(person).does(vote(index % 2 === 0 ? 'a1' : 'a2')),
+    upTo('declared', { organisation }).as('ulf').does(disqualified),
+  );
+
+  it('goes to a new meeting where the regulations say so: everybody votes anew [nav.council.vote]', () => {
+    expect(tied.as('cecilie').isRefused({ type: 'CloseVote' }).code).toBe('tieNewMeeting');
+    const given = tied.as('cecilie').does(again);
+
+    expect(given.hiring.council).toMatchObject({ meetingOn: '2026-04-29', votes: {} });
+    expect(given.task('castVote')).toMatchObject({ state: 'open', due: { date: '2026-04-29' } });
+    expect(given.as('cecilie').tries(again)).toMatchObject({ ok: true, events: [] });
+  });
+
+  it('is none while the vote can still be given, or has been closed', () => {
+    const voting = upTo('declared', { organisation });
+
+    expect(voting.as('cecilie').isRefused(again).code).toBe('notOpenYet');
+    expect(voting.on('2026-04-15').as('cecilie').tries(again).ok).toBe(true);
+    expect(upTo('decided').as('cecilie').isRefused(again).code).toBe('voteClosed');
+    expect(tied.on('2026-05-01').as('hanne').isRefused(again).faults).toMatchObject([
+      { question: 'meetingOn', code: 'tooEarly' },
+    ]);
+  });
+});
