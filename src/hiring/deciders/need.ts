@@ -14,7 +14,7 @@ export function assessNeed(hiring: Hiring, command: CommandOf<'AssessNeed'>, con
     why: pen.write(command.why),
     tasks: pen.write(command.tasks),
     alternatives: pen.writeAny(command.alternatives),
-    more: writeMoreOf(pen, context.profile.guides.assessNeed, command.more),
+    more: writeMoreOf(pen, context.profile.guides.assessNeed, command.more, undefined, { kind, permanent }),
   };
   const post = { title, unit, workplace, kind, positions, percent, permanent, startsOn };
   const isKnown = sameFacts(hiring.post, post) && sameFacts<object>(hiring.need, need);
