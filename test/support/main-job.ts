@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Organisation } from '../../src/hiring/people';
 import { sampleOrganisation, SAMPLE_TENANT } from '../../src/local/sample-organisation';
 import { chatsWith, type Chat } from './connector/chat';
 import { startConnector, type StubConnector } from './connector/connector';
@@ -15,12 +16,31 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
+interface Settings {
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly windows?: number;
+}
+
 /** Opens the stage: the built program with the sample organisation, on data of its own. */
-export async function openStage(
-  options: { readonly environment?: NodeJS.ProcessEnv; readonly windows?: number } = {},
-): Promise<Stage> {
-  const connector = await startConnector({ tenantId: SAMPLE_TENANT });
+export async function openStage(settings: Settings = {}): Promise<Stage> {
+  return stageWith(sampleOrganisation, SAMPLE_TENANT, await newDataFolder(), settings);
+}
+
+/** Opens the stage with another organisation, as a file tells of it. */
+export async function openStageFor(organisation: Organisation, tenant: string): Promise<Stage> {
   const dataFolder = await newDataFolder();
+  const file = join(dataFolder, 'organisations.json');
+  writeFileSync(file, JSON.stringify([{ ...organisation, tenant }]));
+  return stageWith(organisation, tenant, dataFolder, { environment: { ORGANISATIONS_FILE: file } });
+}
+
+async function stageWith(
+  organisation: Organisation,
+  tenantId: string,
+  dataFolder: string,
+  options: Settings,
+): Promise<Stage> {
+  const connector = await startConnector({ tenantId });
   let program = await startProgram({ dataFolder, ...options });
   const port = Number(new URL(program.url).port);
   const open = chatsWith({ endpoint: () => program.endpoint, connector });
@@ -31,7 +51,7 @@ export async function openStage(
     chat(id) {
       const known = chats.get(id);
       if (known) return known;
-      const person = sampleOrganisation.people.find((one) => one.id === id);
+      const person = organisation.people.find((one) => one.id === id);
       if (!person) throw new Error(`There is no sample person ${id}`);
       const { name, email, aadObjectId } = person;
       const chat = open({ id, name, email, aadObjectId });

@@ -9,15 +9,19 @@ export const records = (stage: Stage) => {
   /** The form in place of the person's newest status card. */
   async function open(id: string, task: string): Promise<Message> {
     const chat = stage.chat(id);
-    await chat.says('status');
-    const on = chat.last();
-    const caseId = /Sak ([0-9a-f]{8})/.exec(textOf(on.card ?? {}))?.[1];
+    const caseIn = ({ card }: Message) => /Sa[gk] ([0-9a-f]{8})/.exec(textOf(card ?? {}))?.[1];
+    const on = (await chat.says('status')).find((message) => caseIn(message) !== undefined);
+    if (!on) throw new Error(`${id} was shown no status`);
+    const caseId = caseIn(on);
     await chat.clicks('OpenForm', { caseId, form: 'recordStep', subject: task }, { replyTo: on });
     return on;
   }
   return {
-    async record(id: string, task: string, values: Filled): Promise<CardAnswer> {
-      return stage.chat(id).presses('RecordStep', { on: await open(id, task), fill: fill(values) });
+    async record(id: string, task: string, ...pages: readonly Filled[]): Promise<CardAnswer> {
+      const on = await open(id, task);
+      for (const values of pages.slice(0, -1))
+        await stage.chat(id).presses('AnswerForm', { on, fill: fill(values) });
+      return stage.chat(id).presses('RecordStep', { on, fill: fill(pages.at(-1) ?? {}) });
     },
     /** The same where all answers are shown again before they count. */
     async confirm(id: string, task: string, ...pages: readonly Filled[]): Promise<CardAnswer> {

@@ -6,7 +6,7 @@ export const denmarkAssessment: SameKeys<typeof nb> = {
   'rule.dk.all.assessed.name': 'Alle ansøgninger er vurderet',
   'rule.dk.all.assessed.says':
     'Alle ansøgninger vurderes. Ansøgerne behandles ens, og der indføres ingen nye krav undervejs.',
-  'rule.dk.all.assessed.satisfied': 'Hver ansøgning har en vurdering.',
+  'rule.dk.all.assessed.satisfied': 'Hver ansøgning har en vurdering, og ingen krav er kommet til.',
   'rule.dk.disability.name': 'Fortrinsadgang ved handicap',
   'rule.dk.disability.says':
     'En ansøger, der påberåber sig fortrinsadgang og har den krævede uddannelse, eller som jobcenteret henviser, indkaldes til samtale. Før en anden ansættes, afgives en skriftlig redegørelse, og der forhandles med jobcenteret. Det gælder ikke, når stillingen besættes internt.',

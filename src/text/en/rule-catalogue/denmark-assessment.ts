@@ -6,7 +6,7 @@ export const denmarkAssessment: SameKeys<typeof nb> = {
   'rule.dk.all.assessed.name': 'Every application is assessed',
   'rule.dk.all.assessed.says':
     'Every application is assessed. Applicants are treated alike, and no new requirements are added on the way.',
-  'rule.dk.all.assessed.satisfied': 'Every application has an assessment.',
+  'rule.dk.all.assessed.satisfied': 'Every application has an assessment, and no requirement was added.',
   'rule.dk.disability.name': 'Priority for disabled applicants in Denmark',
   'rule.dk.disability.says':
     'An applicant who claims priority because of a disability and has the required education, or who is referred by the job centre, is called to interview. Before somebody else is hired, a written account is given and negotiated with the job centre. This does not apply when the position is filled internally.',

@@ -3,7 +3,7 @@ export const denmarkAssessment = {
   'rule.dk.all.assessed.name': 'Alle søknader er vurdert',
   'rule.dk.all.assessed.says':
     'Alle søknader vurderes. Søkerne behandles likt, og det innføres ingen nye krav underveis.',
-  'rule.dk.all.assessed.satisfied': 'Hver søknad har en vurdering.',
+  'rule.dk.all.assessed.satisfied': 'Hver søknad har en vurdering, og ingen krav er kommet til.',
   'rule.dk.disability.name': 'Fortrinn ved funksjonsnedsettelse i Danmark',
   'rule.dk.disability.says':
     'En søker som har rett til fortrinn på grunn av funksjonsnedsettelse og oppfyller utdanningskravet, eller som jobcenteret viser til, kalles inn til intervju. Før en annen ansettes, gis det en skriftlig redegjørelse, og det forhandles med jobcenteret. Det gjelder ikke når stillingen fylles internt.',

@@ -6,7 +6,7 @@ export const denmarkAssessment: SameKeys<typeof nb> = {
   'rule.dk.all.assessed.name': 'Alle søknader er vurderte',
   'rule.dk.all.assessed.says':
     'Alle søknader blir vurderte. Søkjarane blir handsama likt, og det blir ikkje innført nye krav undervegs.',
-  'rule.dk.all.assessed.satisfied': 'Kvar søknad har ei vurdering.',
+  'rule.dk.all.assessed.satisfied': 'Kvar søknad har ei vurdering, og ingen krav er komne til.',
   'rule.dk.disability.name': 'Fortrinn ved funksjonsnedsetjing i Danmark',
   'rule.dk.disability.says':
     'Ein søkjar som har rett til fortrinn på grunn av funksjonsnedsetjing og oppfyller utdanningskravet, eller som jobcenteret viser til, blir kalla inn til intervju. Før ein annan blir tilsett, blir det gitt ei skriftleg utgreiing, og det blir forhandla med jobcenteret. Det gjeld ikkje når stillinga blir fylt internt.',
