@@ -8,6 +8,7 @@ import { files } from './files';
 import { forms } from './forms';
 import { interviews } from './interviews';
 import { notices } from './notices';
+import { organisationSettings } from './organisation-settings';
 import { overview } from './overview';
 import { questions } from './questions';
 import { refusals } from './refusals';
@@ -25,6 +26,7 @@ export const nb = {
   ...rules,
   ...ruleCatalogue,
   ...notices,
+  ...organisationSettings,
   ...overview,
   ...dates,
   ...delivery,
