@@ -1,4 +1,6 @@
 import type { Organisation, Person } from '../hiring/people';
+import { DK_TENANT, sampleDk } from './sample-dk';
+import { HEL_TENANT, sampleHel } from './sample-hel';
 import { sampleOrganisation, SAMPLE_TENANT, usualPeople } from './sample-organisation';
 
 /** A made-up organisation, the tenant its people sign in to, and whose windows open by themselves. */
@@ -11,6 +13,8 @@ export interface Sample {
 /** The made-up organisations of the local mode, one for each profile. */
 export const samples: readonly Sample[] = [
   { organisation: sampleOrganisation, tenant: SAMPLE_TENANT, usual: usualPeople },
+  { organisation: sampleHel, tenant: HEL_TENANT, usual: [] },
+  { organisation: sampleDk, tenant: DK_TENANT, usual: [] },
 ];
 
 /** A made-up person as the chat windows know them: people of two organisations can have the same id. */

@@ -49,21 +49,30 @@ const parameterText = (use: RuleUse): string =>
     })
     .join('; ');
 
-const questionsOf = ({ guides }: DocumentPart): readonly (readonly [string, readonly Question[]])[] =>
-  Object.entries(guides ?? {});
+const questionsOf = ({
+  guides = {},
+  steps = [],
+}: Partial<DocumentPart>): readonly (readonly [string, readonly Question[]])[] => [
+  ...Object.entries(guides),
+  ...steps.flatMap(({ tasks }) =>
+    tasks.flatMap(({ id, record }) => (record ? [[id, record.questions] as const] : [])),
+  ),
+];
 
 /** Where the program acts on a rule. Empty when it only knows it. */
 function placesOf(use: RuleUse, part: DocumentPart): readonly string[] {
   if (use.effect === 'engine') return ['the counting of every date'];
   const gates = use.gates.map((gate: GateId) => `gate \`${gate}\``);
-  const tasks = (part.steps ?? []).flatMap((step) =>
-    step.tasks.filter(({ rules }) => rules.includes(use.id)).map(({ id }) => `task \`${id}\``),
-  );
+  const all = (part.steps ?? []).flatMap(({ tasks: own }) => own);
+  const tasks = all.filter(({ rules }) => rules.includes(use.id)).map(({ id }) => `task \`${id}\``);
+  const dates = all
+    .filter(({ due, remindDays }) => due?.rule?.id === use.id || remindDays?.rule === use.id)
+    .map(({ id }) => `date of \`${id}\``);
   const questions = questionsOf(part).flatMap(([guide, all]) =>
     all.filter(({ rule }) => rule === use.id).map(({ id }) => `question \`${guide}.${id}\``),
   );
   const elsewhere = part.steps === undefined ? undefined : inCode[use.id];
-  return [...gates, ...tasks, ...questions, ...(elsewhere === undefined ? [] : [elsewhere])];
+  return [...gates, ...tasks, ...dates, ...questions, ...(elsewhere === undefined ? [] : [elsewhere])];
 }
 
 function ruleLines(use: RuleUse, part: DocumentPart, words: Words): readonly string[] {
