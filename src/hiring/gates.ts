@@ -55,13 +55,18 @@ export interface Finding {
   readonly lacks: readonly Lack[];
 }
 
+/** The same thing can be missing for several of a rule's needs; it is said once. */
+const eachOnce = (lacks: readonly Lack[]): readonly Lack[] => [
+  ...new Map(lacks.map((lack) => [JSON.stringify(lack), lack])).values(),
+];
+
 function finding(use: RuleUse, gate: GateId, hiring: Hiring, context: Context, command?: Command): Finding {
-  const lacks = [
+  const lacks = eachOnce([
     ...(checks[use.id]?.(hiring, use, context, command) ?? []),
     ...use.needs
       .filter(({ at }) => at === undefined || at.includes(gate))
       .flatMap((need) => lacksOf(need, use, hiring, context)),
-  ];
+  ]);
   const status = (): FindingStatus => {
     if (lacks.length === 0) return 'met';
     if (use.effect === 'justify') {

@@ -73,6 +73,7 @@ describe('commands in the middle of a form', () => {
       'Nord',
       'Bodø',
       '2',
+      '1',
       'i dag',
       'Flere saker.',
       'Lede.',
@@ -197,7 +198,7 @@ describe('half-given answers', () => {
     const lise = stage.chat('lise');
     await types('lise', 'ny ansettelse', 'neste', 'Teamleder');
     await lise.presses('Neste', {
-      fill: fill({ title: 'Teamleder', unit: 'Nord', workplace: 'Bodø', kind: 'leader' }),
+      fill: fill({ title: 'Teamleder', unit: 'Nord', workplace: 'Bodø', kind: 'leader', guidance: 'known' }),
     });
     expect(await types('lise', 'i dag')).toContain('Hvorfor trenger dere stillingen?');
     await lise.presses('Neste', { fill: fill({ why: 'Flere saker.', tasks: 'Lede tolv.' }) });

@@ -124,6 +124,7 @@ describe('words that look like markup', () => {
       'Nord',
       'Bodø',
       'leder',
+      '1',
       'i dag',
       '# Overskrift',
       '- Punkt {{DATE(2026-01-01)}}',
@@ -365,8 +366,9 @@ describe('a card that is out of date', () => {
     for (const n of [1, 2]) {
       await types('lise', `referat ${n}`, 'Svarte godt.', `vitnemål ${n}`, '1', '1');
       for (const relation of ['1', '3'])
-        await types('lise', `referanse ${n}`, 'Rita', relation, 'i dag', 'Bra.');
+        await types('lise', `referanse ${n}`, 'Rita', relation, 'i dag', 'Bra.', 'nei');
     }
+    await take.clearRecommendation();
     await types('lise', 'innstilling', '1', 'Mest erfaring.', '2', 'Nest best.', 'Begge er vurdert.', 'ja');
     await types('lise', 'begrunn', 'Bare to var kvalifisert.', 'signer');
     const old = stage.chat('lise').last();

@@ -2,6 +2,7 @@ import { textOfMessage } from '../support/connector/chat';
 import { textOf } from '../support/connector/card-text';
 import type { Message } from '../support/connector/conversations';
 import { cardWith, openStage, sample, type Stage } from '../support/main-job';
+import { records } from '../support/records';
 import { COUNCIL, fill, steps } from '../support/steps';
 
 let stage: Stage;
@@ -15,7 +16,7 @@ afterAll(() => stage.close());
 const said = (messages: Message[]): string => messages.map(textOfMessage).join('\n');
 const lastCard = (id: string): string => textOf(stage.chat(id).cards().at(-1) ?? {});
 
-describe('a hiring from need to council decision, by card', () => {
+describe('a hiring from need to closed case, by card', () => {
   it('greets everybody once', async () => {
     for (const id of ['lise', 'hanne', ...COUNCIL, 'sverre']) {
       expect(await stage.chat(id).installs()).toHaveLength(1);
@@ -95,6 +96,7 @@ describe('a hiring from need to council decision, by card', () => {
 
   it('needs a second reference or a written reason before it is signed [R11] [nav.ref.two]', async () => {
     const lise = stage.chat('lise');
+    await take.clearRecommendation();
     expect((await take.writeRecommendation()).text).toContain('Signer innstillingen');
     expect(said(await lise.says('signer'))).toContain('1 av 2 referanser');
     for (let n = 1; n <= 3; n += 1) {
@@ -130,5 +132,42 @@ describe('a hiring from need to council decision, by card', () => {
     await sverre.says('protokoll');
     await sverre.presses('ApproveMinutes');
     await cardWith(stage.chat('hanne'), 'Saken er avgjort');
+    const { record } = records(stage);
+    const archive = { archived: 'true', keepUntil: '2030-01-31' };
+    await expect(record('hanne', 'archiveCase', archive)).rejects.toThrow('RecordStep');
+    expect((await record('hanne', 'archiveMinutes', {})).text).toContain('Protokollen er arkivert');
+  });
+
+  it('tells the person hired and the others by letters that are shown first [nav.council.notice] [no.reject.notice]', async () => {
+    const { confirm } = records(stage);
+    const terms = { startsOn: '2027-03-01', terms: 'Seks måneders prøvetid.' };
+    const told = await confirm('hanne', 'notifyHired:a1', terms);
+    expect(told.text).toContain('Den ansatte har fått skriftlig melding');
+    const others = await confirm('hanne', 'tellOthers', { called: 'true' });
+    expect(others.text).toContain('De andre søkerne har fått svar');
+    expect((await stage.chat('hanne').says('angre')).map(textOfMessage).join()).toContain(
+      'sendt ut av huset',
+    );
+  });
+
+  it('signs the contract and follows the probation to its end [no.contract] [nav.probation]', async () => {
+    const lise = stage.chat('lise');
+    const { record } = records(stage);
+    await lise.says('svar på tilbudet');
+    await lise.presses('AnswerForm', { fill: fill({ accepted: 'true' }) });
+    expect((await lise.presses('AnswerOffer')).text).toContain('Inngå arbeidsavtale');
+    expect(said(await stage.chat('hanne').says('status'))).toContain('8. mars');
+    await record('hanne', 'signContract:a1', { probation: 'true', extendable: 'true' });
+    expect(said(await lise.says('status'))).toContain('31. august');
+    await record('lise', 'probationTalk:a1', { notes: 'Går fint.', absent: 'false' });
+    await record('lise', 'endProbation:a1', { assessment: 'Godt arbeid.', outcome: 'continues' });
+  });
+
+  it('is closed when it is archived with a date for the applicants’ data [R23] [no.archive] [no.retention]', async () => {
+    const hanne = stage.chat('hanne');
+    expect(said(await hanne.says('avslutt saken'))).toContain('Arkiver saken');
+    await records(stage).record('hanne', 'archiveCase', { archived: 'true', keepUntil: '2030-01-31' });
+    await hanne.says('avslutt saken');
+    expect((await hanne.presses('CloseHiring')).text).toContain('Saken er avsluttet');
   });
 });

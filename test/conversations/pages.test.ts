@@ -166,10 +166,11 @@ describe('the documents', () => {
   };
 
   it('are the recommendation once it is written, and the minutes once the council has decided', async () => {
-    await types('hanne', 'søkerliste', 'ja');
+    await take.makeLists();
     await take.bookInterviews();
     expect(await types('lise', 'dokumenter')).toContain('Det er ingen dokumenter i saken ennå.');
     await take.keepRecords();
+    await take.clearRecommendation();
     await take.writeRecommendation();
     await types('lise', 'dokumenter');
     expect(await read(linkOf('lise', 'Åpne innstillingen (PDF)'))).toBe('%PDF-');

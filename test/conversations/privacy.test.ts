@@ -36,19 +36,12 @@ beforeAll(async () => {
   await stage.chat('lise').says('referat 1');
   await stage.chat('lise').says('Svarte godt.');
   await stage.chat('lise').says('vitnemål 1');
-  for (const answer of ['1', '1', 'referanse 1', 'Rita Referanse', '1', 'i dag', 'Gode skussmål.'])
+  for (const answer of ['1', '1', 'referanse 1', 'Rita Referanse', '1', 'i dag', 'Gode skussmål.', 'nei'])
     await stage.chat('lise').says(answer);
-  for (const answer of [
-    'referanse 1',
-    'Rolf Referanse',
-    '3',
-    'i dag',
-    'Gode ord.',
-    'innstilling',
-    '1',
-    'Best.',
-  ])
+  for (const answer of ['referanse 1', 'Rolf Referanse', '3', 'i dag', 'Gode ord.', 'nei'])
     await stage.chat('lise').says(answer);
+  await take.clearRecommendation();
+  for (const answer of ['innstilling', '1', 'Best.']) await stage.chat('lise').says(answer);
   for (const answer of ['Alene om å møte kravene.', 'ja', 'begrunn', 'Bare en søker var kvalifisert.'])
     await stage.chat('lise').says(answer);
   await take.sign();

@@ -30,7 +30,7 @@ describe('a power cut', () => {
     await types('lise', 'neste', 'Teamleder', 'Kontaktsenter nord');
     await stage.restart();
     expect(await types('lise', 'Bodø')).toContain('Hva slags stilling er det?');
-    expect(await types('lise', 'leder')).toContain('Når ble behovet meldt?');
+    expect(await types('lise', 'leder')).toContain('Kjenner du stegene og regelverket');
     expect(await types('lise', 'tilbake')).toContain('Hva slags stilling er det?');
     expect(JSON.stringify(stage.chat('lise').cards().at(-1))).toContain('Kontaktsenter nord');
   });

@@ -17,7 +17,8 @@ describe('a hiring from need to approved minutes, by typing alone', () => {
     expect(await types('lise', 'neste')).toContain('Hvilken stilling gjelder det?');
     expect(await types('lise', 'Teamleder')).toContain('Hvilken enhet');
     expect(await types('lise', 'Kontaktsenter nord', 'Bodø')).toMatch(/1\. Veileder\s+2\. Leder/);
-    expect(await types('lise', 'leder')).toContain('Når ble behovet meldt?');
+    expect(await types('lise', 'leder')).toContain('Kjenner du stegene og regelverket');
+    expect(await types('lise', 'jeg kjenner stegene og regelverket')).toContain('Når ble behovet meldt?');
     await types('lise', 'i dag', 'To team slås sammen.', 'Lede tolv veiledere.', 'hopp over');
     await types('lise', '1', '100', 'ja');
     const summary = await types('lise', 'hopp over');
@@ -38,24 +39,37 @@ describe('a hiring from need to approved minutes, by typing alone', () => {
     expect(await types('lise', 'annonse', 'hopp over', 'Bachelorgrad.', 'Trygg og tydelig.')).toContain(
       'Lønn',
     );
-    expect(await types('lise', 'nei', '600 000–700 000', 'hopp over')).toContain('Er annonsen klar');
+    expect(await types('lise', 'nei', '600 000–700 000', 'hopp over', 'ja', 'ja')).toContain(
+      'Er annonsen klar',
+    );
     expect(await types('lise', 'ja')).toContain('Annonsen er lagret');
     expect(await types('tor', 'next', 'today', '2', 'Mention shifts.')).toContain('Thank you');
-    expect(await types('hanne', 'neste', 'ok', '1', '-')).toContain('Drøftingen er bekreftet');
+    expect(await types('hanne', 'drøftet', 'ok', '1', '-')).toContain('Drøftingen er bekreftet');
   });
 
   it('registers, publishes and takes in the applicants that are pasted', async () => {
     await types('hanne', 'prim', 'i dag', 'ingen match');
+    expect(await types('hanne', 'neste')).toContain('Er stillingen meldt til NAV?');
+    expect(await types('hanne', 'ja', 'ja')).toContain('Stillingen er meldt');
+    expect(await types('hanne', 'neste', 'ja', 'ja')).toContain('1. Offentlig');
+    expect(await types('hanne', '1')).toContain('Fortrinnsrett og utlysning er avklart');
     expect(await types('hanne', 'publiser', 'i dag', 'om 3 uker')).toContain('Er annonsen publisert');
     expect(await types('hanne', 'ja')).toContain('Publiseringen er registrert');
     const rows = Buffer.from(sample('sokere-utf8.csv')).toString('utf8');
     expect(await types('hanne', rows)).toContain('12 søkere er lagt inn.');
+    for (const name of ['Celina', 'Håkon']) {
+      expect(await types('hanne', 'neste')).toContain(name);
+      await types('hanne', 'ja', 'Kan miste kunder.');
+    }
+    expect(await types('hanne', 'neste', 'i dag')).toContain('Den offentlige søkerlisten er laget');
     expect(await types('hanne', 'søkerliste', 'ja')).toContain('søkerlisten er laget');
   });
 
   it('chooses, finds times and books', async () => {
     expect(await types('lise', 'velg')).toMatch(/1\. Ada Eksempel\s+2\. Bjørn Oppdiktet/);
     expect(await types('lise', '1 og 2')).toContain('Valget er lagret.');
+    expect(await types('lise', 'neste')).toContain('funksjonsnedsettelse');
+    expect(await types('lise', 'ja', 'ja', 'ja')).toContain('De tre gruppene er vurdert');
     await types('lise', 'intervju', 'ok', 'ok', 'ok', '45', '15');
     expect(await types('lise', 'nei')).toContain('Forslag 1');
     expect(await types('lise', '1')).toContain('Skal jeg avtale');
@@ -75,14 +89,17 @@ describe('a hiring from need to approved minutes, by typing alone', () => {
         'nåværende leder',
         'i dag',
         'Gode skussmål.',
+        'nei',
       );
-      expect(await types('lise', `referanse ${name}`, 'Rolf Referanse', '3', 'i dag', 'Gode ord.')).toContain(
-        'Referansen er lagret.',
-      );
+      expect(
+        await types('lise', `referanse ${name}`, 'Rolf Referanse', '3', 'i dag', 'Gode ord.', 'nei'),
+      ).toContain('Referansen er lagret.');
     }
   });
 
   it('recommends, says why there are fewer than usual, and signs what is shown', async () => {
+    expect(await types('lise', 'neste', 'nei', 'neste', 'ja', '1')).toContain('Hvem fra enheten');
+    await types('lise', 'hopp over');
     await types('lise', 'innstilling', '1', 'Mest erfaring.', 'bjørn', 'Nest best.');
     expect(await types('lise', 'Begge er vurdert mot annonsen.')).toContain('Er innstillingen klar');
     await types('lise', 'ja');
@@ -99,9 +116,9 @@ describe('a hiring from need to approved minutes, by typing alone', () => {
     expect(await types('hanne', 'ja')).toContain('Saken er sendt');
     for (const id of ['cecilie', 'arne', 'anna', 'turid']) {
       await cardWith(stage.chat(id), 'DeclareImpartiality');
-      expect(await types(id, 'habil', 'ja')).toContain('habilitet er registrert');
+      expect(await types(id, 'habil', 'ja', 'ja')).toContain('habilitet er registrert');
     }
-    expect(await types('tor', 'impartial', 'yes')).toContain('recorded');
+    expect(await types('tor', 'impartial', 'yes', 'yes')).toContain('recorded');
     for (const id of ['cecilie', 'arne', 'anna', 'turid']) {
       const summary = await types(id, 'stem', '1', 'Best kvalifisert.');
       expect(summary).toContain('Vil du avgi denne stemmen?');
@@ -116,7 +133,13 @@ describe('a hiring from need to approved minutes, by typing alone', () => {
     await cardWith(stage.chat('sverre'), 'approveMinutes');
     expect(await types('sverre', 'neste')).toContain('Vil du godkjenne protokollen');
     expect(await types('sverre', 'ja')).toContain('saken er avgjort');
-    expect(await types('hanne', 'status')).toContain('Saken er avgjort.');
     await types('lise', 'status', 'hvorfor', 'dokumenter');
+  });
+
+  it('goes on to the archive, the letters and the answer', async () => {
+    expect(await types('hanne', 'neste', 'ja')).toContain('Sammensetningen av rådet er vurdert');
+    expect(await types('hanne', 'neste', 'i dag')).toContain('Protokollen er arkivert');
+    expect(await types('lise', 'svar på tilbudet')).toContain('Ada Eksempel');
+    expect(await types('lise', 'ja', 'ja')).toContain('Inngå arbeidsavtale');
   });
 });

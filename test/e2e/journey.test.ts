@@ -96,6 +96,7 @@ describeInBrowser('a hiring in the chat windows of Chromium', (executablePath) =
     await take.importApplicants();
     await take.bookInterviews();
     await take.keepRecords();
+    await take.clearRecommendation();
     await take.writeRecommendation();
     await take.sign();
     await take.sendToCouncil();

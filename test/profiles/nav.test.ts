@@ -15,11 +15,16 @@ describe('the profile of a state unit', () => {
   });
 
   it('gives every task that is due reminders up to the day itself', () => {
-    for (const { due, remind = [] } of tasks) {
-      expect(due).toBeDefined();
+    for (const { remind = [] } of tasks.filter(({ due }) => due !== undefined)) {
       expect(remind.at(-1)).toBe(0);
       expect([...remind].sort((a, b) => b - a)).toEqual(remind);
     }
+  });
+
+  it('dates every task but those that are recorded when something happens', () => {
+    const undated = tasks.filter(({ due }) => due === undefined);
+    expect(undated.every(({ record }) => record?.onDemand === true)).toBe(true);
+    expect(undated).toHaveLength(6);
   });
 
   it('interviews for 45 minutes with 15 between, and recommends three', () => {

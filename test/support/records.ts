@@ -24,7 +24,7 @@ export const records = (stage: Stage) => {
       return stage.chat(id).presses('RecordStep', { on, fill: fill(pages.at(-1) ?? {}) });
     },
     /** The same where all answers are shown again before they count. */
-    async confirm(id: string, task: string, ...pages: readonly Filled[]): Promise<CardAnswer> {
+    confirm: async (id: string, task: string, ...pages: readonly Filled[]): Promise<CardAnswer> => {
       const on = await open(id, task);
       for (const values of pages) await stage.chat(id).presses('AnswerForm', { on, fill: fill(values) });
       return stage.chat(id).presses('RecordStep', { on });

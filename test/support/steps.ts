@@ -79,6 +79,11 @@ export const steps = (stage: Stage) => ({
   async importApplicants(): Promise<CardAnswer> {
     const hanne = stage.chat('hanne');
     await hanne.attaches([{ name: 'søkere.csv', bytes: sample('sokere-windows1252.csv') }]);
+    return this.makeLists();
+  },
+  /** HR decides who stays off the public list, and makes both lists. */
+  async makeLists(): Promise<CardAnswer> {
+    const hanne = stage.chat('hanne');
     for (const id of WITHHOLDING)
       await records(stage).record('hanne', `decideWithholding:${id}`, {
         granted: 'true',
@@ -118,9 +123,12 @@ export const steps = (stage: Stage) => ({
       }
     }
   },
+  async clearRecommendation(): Promise<CardAnswer> {
+    const settled = { noPriority24: 'true', given: 'recommendation', attend: ['lise'] };
+    return records(stage).record('lise', 'clearRecommendation', settled);
+  },
   async writeRecommendation(): Promise<CardAnswer> {
     const lise = stage.chat('lise');
-    await records(stage).record('lise', 'clearRecommendation', { noPriority24: 'true', attend: ['lise'] });
     await lise.says('innstilling');
     for (const n of [1, 2, 3])
       await lise.presses('Neste', {

@@ -49,10 +49,7 @@ export const rules: readonly RuleUse[] = usesFor('nav', {
     'no.ad.public': [{ task: 'clearPublication' }],
     'no.ad.publicityNotice': [{ task: 'draftAnnouncement', question: 'publicityNotice', is: true }],
     'nav.ad.documents': [{ task: 'draftAnnouncement', question: 'documentsEncouraged', is: true }],
-    'no.list.withhold': [
-      { task: 'decideWithholding' },
-      { task: 'decideWithholding', question: 'toldFirst', is: true },
-    ],
+    'no.list.withhold': [{ task: 'decideWithholding', question: 'toldFirst', is: true }],
     'nav.interview.disability': ['disability', 'absence', 'immigrant'].map((question) => ({
       task: 'checkShortlist',
       question,

@@ -52,6 +52,7 @@ describe('a hiring on Cosmos DB, through the chat', () => {
     await allSent();
     await stage.restart();
     await take.keepRecords();
+    await take.clearRecommendation();
     await take.writeRecommendation();
     await take.sign();
     await take.sendToCouncil();

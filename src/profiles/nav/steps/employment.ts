@@ -77,10 +77,7 @@ export const employment: StepPlan = {
         questions: [
           dayDone('signedOn', { rule: 'no.contract' }),
           yesNo('probation', { rule: 'nav.probation' }),
-          yesNo('extendable', {
-            when: { question: 'probation', is: true },
-            rule: 'no.probation.extend',
-          }),
+          yesNo('extendable', { rule: 'no.probation.extend' }),
         ],
       },
     },
