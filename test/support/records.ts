@@ -17,7 +17,7 @@ export const records = (stage: Stage) => {
     return on;
   }
   return {
-    async record(id: string, task: string, ...pages: readonly Filled[]): Promise<CardAnswer> {
+    record: async (id: string, task: string, ...pages: readonly Filled[]): Promise<CardAnswer> => {
       const on = await open(id, task);
       for (const values of pages.slice(0, -1))
         await stage.chat(id).presses('AnswerForm', { on, fill: fill(values) });
