@@ -14,6 +14,8 @@ export interface HelJob {
   readonly post?: Partial<CommandOf<'AssessNeed'>>;
   /** Other answers in a record, by task. */
   readonly answers?: Readonly<Partial<Record<TaskId, Values>>>;
+  /** Records whose answers are these and no others, by task. */
+  readonly records?: Readonly<Partial<Record<TaskId, Values>>>;
   /** Stages that are left out. */
   readonly without?: readonly HelStage[];
   readonly applicants?: readonly NewApplicant[];
@@ -85,9 +87,8 @@ const usual: Readonly<Record<TaskId, Values>> = {
     startsOn: '2026-08-17',
     itemsComplete: true,
     probation: true,
-    extensionTold: true,
   },
-  signContract: { signedOn: '2026-05-20', folderCreated: true },
+  signContract: { signedOn: '2026-05-20', folderCreated: true, extendable: true },
   sendFinalLetters: { hired: ['a1'] },
   keepContact: { talkedOn: '2026-06-15', arrangements: 'Kommer på sommerfesten.' },
   orderEquipment: {
@@ -103,7 +104,7 @@ const usual: Readonly<Record<TaskId, Values>> = {
     middleTalkOn: '2026-11-17',
   },
   confirmReady: { ready: true },
-  holdMiddleTalk: { heldOn: '2026-11-17', notes: 'Det går bra.' },
+  holdMiddleTalk: { heldOn: '2026-11-17', notes: 'Det går bra.', extend: false },
   endProbation: {
     heldOn: '2027-02-10',
     feedback: 'Godt arbeid.',
@@ -195,9 +196,11 @@ type Stage = (given: Scenario, job: HelJob) => Scenario;
 /** A record of this task is taken by this person, once or about each of these, on a later day if one is named. */
 const records =
   (by: string, task: TaskId, whom: Whom = 'case', on?: LocalDate): Stage =>
-  (given, { answers }) => {
+  (given, { answers, records: instead }) => {
     const then = on === undefined ? given : given.on(on);
-    const commands = subjectsIn(whom, given).map((subject) => recordOf(task, answers?.[task], subject));
+    const commands = subjectsIn(whom, given).map((subject) =>
+      instead?.[task] ? recordOnly(task, instead[task], subject) : recordOf(task, answers?.[task], subject),
+    );
     return then.as(by).does(...commands);
   };
 

@@ -76,8 +76,11 @@ export const rules: readonly RuleUse[] = usesFor('hel', {
       { task: 'sendRecommendation', question: 'receivedOn', passed: 'days' },
       { task: 'answerComplaint' },
     ],
-    'no.probation.extend': [{ task: 'sendContract', question: 'extensionTold', is: true }],
-    'no.probation.followup': [{ task: 'holdMiddleTalk' }, { task: 'endProbation' }],
+    'no.probation.followup': [
+      { task: 'holdMiddleTalk' },
+      { task: 'endProbation' },
+      { task: 'endLongerProbation' },
+    ],
     'no.reject.notice': [{ task: 'sendRecommendation' }, { task: 'tellNobodyHired' }],
     'hel.reject.final': [{ task: 'sendFinalLetters' }],
     'no.archive': [{ task: 'archiveCase', question: 'archived', is: true }],

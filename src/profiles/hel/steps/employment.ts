@@ -86,11 +86,6 @@ export const employment: StepPlan = {
           dayAhead('startsOn', { from: { task: 'assessNeed', question: 'startsOn' }, rule: 'no.contract' }),
           yesNo('itemsComplete', { rule: 'no.contract' }),
           yesNo('probation', { page: 2, rule: 'hel.probation' }),
-          yesNo('extensionTold', {
-            page: 2,
-            when: { question: 'probation', is: true },
-            rule: 'no.probation.extend',
-          }),
         ],
         until: { question: 'itemsComplete', is: true },
       },
@@ -111,6 +106,10 @@ export const employment: StepPlan = {
         questions: [
           dayDone('signedOn', { rule: 'no.contract' }),
           yesNo('folderCreated', { rule: 'no.archive' }),
+          yesNo('extendable', {
+            where: { task: 'sendContract', question: 'probation', is: true },
+            rule: 'no.probation.extend',
+          }),
         ],
         until: { question: 'folderCreated', is: true },
       },

@@ -1,13 +1,31 @@
-import type { Subjects } from '../../../hiring/conditions';
-import type { AnswerRef, StepPlan } from '../../../hiring/profile';
+import type { Condition, Subjects } from '../../../hiring/conditions';
+import type { AnswerRef, DuePlan, RecordQuestion, StepPlan } from '../../../hiring/profile';
 import { before, choice, dayAhead, dayDone, line, on, person, prose, yesNo } from '../plan';
 
 const start: AnswerRef = { task: 'sendContract', question: 'startsOn' };
 const chosen: Subjects = { of: 'chosen' };
-const onProbation: Subjects = {
-  of: 'chosen',
-  where: { task: 'sendContract', question: 'probation', is: true },
+const hasProbation: Condition = { task: 'sendContract', question: 'probation', is: true };
+const isExtended: Condition = { task: 'extendProbation', question: 'newEndOn', answered: true };
+
+/** To the day before the same date, or for half of a temporary post. */
+const end: DuePlan = {
+  from: start,
+  period: { count: 6, unit: 'months', roll: 'none' },
+  through: true,
+  atMost: { until: { task: 'assessNeed', question: 'endsOn' }, divisor: 2 },
+  rule: { id: 'hel.probation', parameter: 'months' },
 };
+
+const marks = { rule: 'hel.probation', parameters: ['remindDays', 'remindAgainDays', 'remindLastDays'] };
+
+const finalTalk: readonly RecordQuestion[] = [
+  dayDone('heldOn', { rule: 'no.probation.followup' }),
+  prose('feedback', { rule: 'no.probation.followup' }),
+  yesNo('payTalk'),
+  choice('outcome', ['continues', 'ends'], { rule: 'hel.probation' }),
+  yesNo('employeeTold'),
+];
+
 const fromProfile = (question: string) => ({ from: { task: 'makeJobProfile', question } });
 
 /** Everything is ready on the first day. */
@@ -88,7 +106,15 @@ export const probation: StepPlan = {
       due: on({ task: 'planOnboarding', question: 'middleTalkOn' }),
       remind: [5, 1, 0],
       rules: ['no.probation.followup'],
-      record: { by: ['leader'], each: onProbation, questions: [dayDone('heldOn'), prose('notes')] },
+      record: {
+        by: ['leader'],
+        each: { of: 'chosen', where: hasProbation },
+        questions: [
+          dayDone('heldOn'),
+          prose('notes'),
+          yesNo('extend', { suggestion: false, rule: 'no.probation.extend' }),
+        ],
+      },
     },
     {
       id: 'recordTalk',
@@ -103,13 +129,14 @@ export const probation: StepPlan = {
     },
     {
       id: 'extendProbation',
-      after: ['confirmReady'],
+      after: ['holdMiddleTalk'],
       gate: 'probation',
+      due: end,
+      remind: [10, 5, 1, 0],
       rules: ['no.probation.extend'],
       record: {
         by: ['leader', 'hr'],
-        onDemand: true,
-        each: onProbation,
+        each: { of: 'chosen', where: { task: 'holdMiddleTalk', question: 'extend', is: true } },
         questions: [
           dayDone('toldAgainOn', { rule: 'no.probation.extend' }),
           choice('cause', ['illness', 'leave', 'otherAbsence'], { rule: 'no.probation.extend' }),
@@ -120,29 +147,28 @@ export const probation: StepPlan = {
     {
       id: 'endProbation',
       after: ['confirmReady'],
-      due: {
-        from: start,
-        period: { count: 6, unit: 'months', roll: 'none' },
-        through: true,
-        atMost: { until: { task: 'assessNeed', question: 'endsOn' }, divisor: 2 },
-        rule: { id: 'hel.probation', parameter: 'months' },
-      },
+      due: end,
       remind: [0],
-      remindDays: {
-        rule: 'hel.probation',
-        parameters: ['remindDays', 'remindAgainDays', 'remindLastDays'],
-      },
+      remindDays: marks,
       rules: ['hel.probation', 'no.probation.followup'],
       record: {
         by: ['leader'],
-        each: onProbation,
-        questions: [
-          dayDone('heldOn', { rule: 'no.probation.followup' }),
-          prose('feedback', { rule: 'no.probation.followup' }),
-          yesNo('payTalk'),
-          choice('outcome', ['continues', 'ends'], { rule: 'hel.probation' }),
-          yesNo('employeeTold'),
-        ],
+        each: { of: 'chosen', where: { all: [hasProbation, { not: isExtended }] } },
+        questions: finalTalk,
+        until: { question: 'employeeTold', is: true },
+      },
+    },
+    {
+      id: 'endLongerProbation',
+      after: ['extendProbation'],
+      due: on({ task: 'extendProbation', question: 'newEndOn' }),
+      remind: [0],
+      remindDays: marks,
+      rules: ['hel.probation', 'no.probation.followup'],
+      record: {
+        by: ['leader'],
+        each: { of: 'chosen', where: isExtended },
+        questions: finalTalk,
         until: { question: 'employeeTold', is: true },
       },
     },

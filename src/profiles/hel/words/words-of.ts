@@ -21,23 +21,25 @@ export interface PartWords {
 const entriesOf = <T>(record: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] =>
   Object.entries(record ?? {});
 
-const keyed = ({ tasks, questions, options, letters, others }: PartWords) => [
-  ...entriesOf(tasks).flatMap(([task, [name, done, todo]]) => [
+type Entry = readonly [key: string, text: string];
+
+const keyed = ({ tasks, questions, options, letters, others }: PartWords): readonly Entry[] => [
+  ...entriesOf(tasks).flatMap(([task, [name, done, todo]]): Entry[] => [
     [`task.${task}.name`, name],
     [`task.${task}.done`, done],
     [`task.${task}.todo`, todo],
   ]),
   ...entriesOf(questions).flatMap(([task, words]) =>
-    entriesOf(words).flatMap(([question, [label, ask, help]]) => [
+    entriesOf(words).flatMap(([question, [label, ask, help]]): Entry[] => [
       [`question.${task}.${question}.label`, label],
       [`question.${task}.${question}.ask`, ask],
-      ...(help === undefined ? [] : [[`question.${task}.${question}.help`, help]]),
+      ...(help === undefined ? [] : [[`question.${task}.${question}.help`, help] as const]),
     ]),
   ),
   ...entriesOf(options).flatMap(([question, words]) =>
-    entriesOf(words).map(([option, word]) => [`option.${question}.${option}`, word]),
+    entriesOf(words).map(([option, word]): Entry => [`option.${question}.${option}`, word]),
   ),
-  ...entriesOf(letters).flatMap(([letter, [subject, ...paragraphs]]) => [
+  ...entriesOf(letters).flatMap(([letter, [subject, ...paragraphs]]): Entry[] => [
     [`letter.${letter}.subject`, subject],
     [`letter.${letter}.body`, paragraphs.join('\n\n')],
   ]),

@@ -1,5 +1,14 @@
 import type { PartWords } from '../words-of';
 
+/** The questions of a final talk, whether or not the probation was extended. */
+const finalTalk = {
+  heldOn: ['Holdt', 'Hvornår var slutsamtalen?'],
+  feedback: ['Tilbagemelding', 'Hvad er tilbagemeldingen på prøvetiden?'],
+  payTalk: ['Lønsamtale', 'Var løn en del af samtalen, hvis det er aftalt?'],
+  outcome: ['Resultat', 'Hvad er resultatet?'],
+  employeeTold: ['Den ansatte ved det', 'Har den ansatte fået at vide, at prøvetiden er slut?'],
+} satisfies NonNullable<PartWords['questions']>[string];
+
 /** Offer, contract, onboarding, probation and the end of the case. */
 export const employment: PartWords = {
   others: { 'step.onboarding': 'Klar til første dag', 'step.probation': 'Prøvetid' },
@@ -64,6 +73,11 @@ export const employment: PartWords = {
       'Prøvetiden er afsluttet',
       'Giv tilbagemelding på prøvetiden. En opsigelse skal gives, før den udløber.',
     ],
+    endLongerProbation: [
+      'Hold slutsamtale i den forlængede prøvetid',
+      'Den forlængede prøvetid er afsluttet',
+      'Giv tilbagemelding på prøvetiden. En opsigelse skal gives, før den udløber.',
+    ],
     giveFeedback: [
       'Ring til de andre, der var til samtale',
       'De andre har fået tilbagemelding',
@@ -111,14 +125,11 @@ export const employment: PartWords = {
         'Har aftalen alt det med, loven kræver (bogstav a til q)?',
       ],
       probation: ['Prøvetid er aftalt', 'Er prøvetid aftalt skriftligt i kontrakten?'],
-      extensionTold: [
-        'Oplyst om forlængelse',
-        'Står der i kontrakten, at prøvetiden kan forlænges ved fravær?',
-      ],
     },
     signContract: {
       signedOn: ['Underskrevet', 'Hvornår havde begge underskrevet?'],
       folderCreated: ['Personalemappe', 'Er personalemappen oprettet?'],
+      extendable: ['Oplyst om forlængelse', 'Står der i kontrakten, at prøvetiden kan forlænges ved fravær?'],
     },
     keepContact: {
       talkedOn: ['Kontakt', 'Hvornår talte I sammen?'],
@@ -137,7 +148,11 @@ export const employment: PartWords = {
       middleTalkOn: ['Samtale i prøvetiden', 'Hvornår er samtalen midt i prøvetiden?'],
     },
     confirmReady: { ready: ['Alt er klar', 'Er udstyr, adgange og arbejdsplads klar?'] },
-    holdMiddleTalk: { heldOn: ['Holdt', 'Hvornår var samtalen?'], notes: ['Referat', 'Hvad blev der sagt?'] },
+    holdMiddleTalk: {
+      heldOn: ['Holdt', 'Hvornår var samtalen?'],
+      notes: ['Referat', 'Hvad blev der sagt?'],
+      extend: ['Prøvetiden forlænges', 'Har fraværet været så langt, at prøvetiden skal forlænges?'],
+    },
     recordTalk: { heldOn: ['Holdt', 'Hvornår var samtalen?'], notes: ['Referat', 'Hvad blev der sagt?'] },
     extendProbation: {
       toldAgainOn: ['Skriftlig besked', 'Hvornår blev den skriftlige besked givet?'],
@@ -148,13 +163,8 @@ export const employment: PartWords = {
       ],
       newEndOn: ['Ny slutdato', 'Hvornår udløber prøvetiden så?'],
     },
-    endProbation: {
-      heldOn: ['Holdt', 'Hvornår var slutsamtalen?'],
-      feedback: ['Tilbagemelding', 'Hvad er tilbagemeldingen på prøvetiden?'],
-      payTalk: ['Lønsamtale', 'Var løn en del af samtalen, hvis det er aftalt?'],
-      outcome: ['Resultat', 'Hvad er resultatet?'],
-      employeeTold: ['Den ansatte ved det', 'Har den ansatte fået at vide, at prøvetiden er slut?'],
-    },
+    endProbation: finalTalk,
+    endLongerProbation: finalTalk,
     giveFeedback: {
       calledOn: ['Ringet op', 'Hvornår ringede du?'],
       short: ['Tilbagemelding', 'Hvad sagde du om, hvorfor ansøgeren ikke fik stillingen?'],

@@ -1,5 +1,14 @@
 import type { PartWords } from '../words-of';
 
+/** The questions of a final talk, whether or not the probation was extended. */
+const finalTalk = {
+  heldOn: ['Held on', 'When was the final talk?'],
+  feedback: ['Feedback', 'What is the feedback on the probation?'],
+  payTalk: ['Pay talk', 'Was pay part of the talk, if that is agreed?'],
+  outcome: ['Result', 'What is the result?'],
+  employeeTold: ['The employee knows', 'Has the employee been told that the probation is over?'],
+} satisfies NonNullable<PartWords['questions']>[string];
+
 /** Offer, contract, onboarding, probation and the end of the case. */
 export const employment: PartWords = {
   others: { 'step.onboarding': 'Ready for day one', 'step.probation': 'Probation' },
@@ -64,6 +73,11 @@ export const employment: PartWords = {
       'The probation has ended',
       'Give feedback on the probation. Notice must be given before it ends.',
     ],
+    endLongerProbation: [
+      'Hold the final talk of the longer probation',
+      'The longer probation has ended',
+      'Give feedback on the probation. Notice must be given before it ends.',
+    ],
     giveFeedback: [
       'Phone the others who were interviewed',
       'The others have had feedback',
@@ -108,14 +122,14 @@ export const employment: PartWords = {
         'Does it have all that the law requires (items a to q)?',
       ],
       probation: ['Probation is agreed', 'Is probation agreed in writing in the contract?'],
-      extensionTold: [
-        'Extension mentioned',
-        'Does the contract say that the probation can be extended on absence?',
-      ],
     },
     signContract: {
       signedOn: ['Signed on', 'When had both signed?'],
       folderCreated: ['Personnel folder', 'Has the personnel folder been created?'],
+      extendable: [
+        'Extension mentioned',
+        'Does the contract say that the probation can be extended on absence?',
+      ],
     },
     keepContact: {
       talkedOn: ['Contact', 'When did you talk?'],
@@ -138,7 +152,14 @@ export const employment: PartWords = {
       middleTalkOn: ['Talk in the probation', 'When is the talk halfway through the probation?'],
     },
     confirmReady: { ready: ['Everything is ready', 'Are equipment, accesses and workplace ready?'] },
-    holdMiddleTalk: { heldOn: ['Held on', 'When was the talk?'], notes: ['Notes', 'What was said?'] },
+    holdMiddleTalk: {
+      heldOn: ['Held on', 'When was the talk?'],
+      notes: ['Notes', 'What was said?'],
+      extend: [
+        'The probation is extended',
+        'Has the absence been so long that the probation is to be extended?',
+      ],
+    },
     recordTalk: { heldOn: ['Held on', 'When was the talk?'], notes: ['Notes', 'What was said?'] },
     extendProbation: {
       toldAgainOn: ['Written notice', 'When was the written notice given?'],
@@ -149,13 +170,8 @@ export const employment: PartWords = {
       ],
       newEndOn: ['New end', 'When does the probation end then?'],
     },
-    endProbation: {
-      heldOn: ['Held on', 'When was the final talk?'],
-      feedback: ['Feedback', 'What is the feedback on the probation?'],
-      payTalk: ['Pay talk', 'Was pay part of the talk, if that is agreed?'],
-      outcome: ['Result', 'What is the result?'],
-      employeeTold: ['The employee knows', 'Has the employee been told that the probation is over?'],
-    },
+    endProbation: finalTalk,
+    endLongerProbation: finalTalk,
     giveFeedback: {
       calledOn: ['Phoned on', 'When did you phone?'],
       short: ['Feedback', 'What did you say about why the applicant was not chosen?'],

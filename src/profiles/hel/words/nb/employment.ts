@@ -1,5 +1,14 @@
 import type { PartWords } from '../words-of';
 
+/** The questions of a final talk, whether or not the probation was extended. */
+const finalTalk = {
+  heldOn: ['Holdt', 'Når var sluttsamtalen?'],
+  feedback: ['Tilbakemelding', 'Hva er tilbakemeldingen på prøvetiden?'],
+  payTalk: ['Lønnssamtale', 'Var lønn en del av samtalen, om det er avtalt?'],
+  outcome: ['Resultat', 'Hva er resultatet?'],
+  employeeTold: ['Den ansatte vet det', 'Har den ansatte fått vite at prøvetiden er over?'],
+} satisfies NonNullable<PartWords['questions']>[string];
+
 /** Offer, contract, onboarding, probation and the end of the case. */
 export const employment: PartWords = {
   others: { 'step.onboarding': 'Klar til første dag', 'step.probation': 'Prøvetid' },
@@ -64,6 +73,11 @@ export const employment: PartWords = {
       'Prøvetiden er avsluttet',
       'Gi tilbakemelding på prøvetiden. En oppsigelse må gis før den er ute.',
     ],
+    endLongerProbation: [
+      'Hold sluttsamtale i den forlengede prøvetiden',
+      'Den forlengede prøvetiden er avsluttet',
+      'Gi tilbakemelding på prøvetiden. En oppsigelse må gis før den er ute.',
+    ],
     giveFeedback: [
       'Ring de andre som var på intervju',
       'De andre har fått tilbakemelding',
@@ -101,14 +115,11 @@ export const employment: PartWords = {
       startsOn: ['Første arbeidsdag', 'Når er første arbeidsdag?'],
       itemsComplete: ['Alt loven krever, står der', 'Har avtalen med alt loven krever (bokstav a til q)?'],
       probation: ['Prøvetid er avtalt', 'Er prøvetid avtalt skriftlig i kontrakten?'],
-      extensionTold: [
-        'Opplyst om forlengelse',
-        'Står det i kontrakten at prøvetiden kan forlenges ved fravær?',
-      ],
     },
     signContract: {
       signedOn: ['Signert', 'Når hadde begge signert?'],
       folderCreated: ['Personalmappe', 'Er personalmappen opprettet?'],
+      extendable: ['Opplyst om forlengelse', 'Står det i kontrakten at prøvetiden kan forlenges ved fravær?'],
     },
     keepContact: {
       talkedOn: ['Kontakt', 'Når snakket dere sammen?'],
@@ -127,7 +138,11 @@ export const employment: PartWords = {
       middleTalkOn: ['Samtale i prøvetiden', 'Når er samtalen midt i prøvetiden?'],
     },
     confirmReady: { ready: ['Alt er klart', 'Er utstyr, tilganger og arbeidsplass klare?'] },
-    holdMiddleTalk: { heldOn: ['Holdt', 'Når var samtalen?'], notes: ['Referat', 'Hva ble sagt?'] },
+    holdMiddleTalk: {
+      heldOn: ['Holdt', 'Når var samtalen?'],
+      notes: ['Referat', 'Hva ble sagt?'],
+      extend: ['Prøvetiden forlenges', 'Har fraværet vært så langt at prøvetiden skal forlenges?'],
+    },
     recordTalk: { heldOn: ['Holdt', 'Når var samtalen?'], notes: ['Referat', 'Hva ble sagt?'] },
     extendProbation: {
       toldAgainOn: ['Skriftlig beskjed', 'Når ble den skriftlige beskjeden gitt?'],
@@ -138,13 +153,8 @@ export const employment: PartWords = {
       ],
       newEndOn: ['Ny sluttdato', 'Når er prøvetiden da ute?'],
     },
-    endProbation: {
-      heldOn: ['Holdt', 'Når var sluttsamtalen?'],
-      feedback: ['Tilbakemelding', 'Hva er tilbakemeldingen på prøvetiden?'],
-      payTalk: ['Lønnssamtale', 'Var lønn en del av samtalen, om det er avtalt?'],
-      outcome: ['Resultat', 'Hva er resultatet?'],
-      employeeTold: ['Den ansatte vet det', 'Har den ansatte fått vite at prøvetiden er over?'],
-    },
+    endProbation: finalTalk,
+    endLongerProbation: finalTalk,
     giveFeedback: {
       calledOn: ['Oppringt', 'Når ringte du?'],
       short: ['Tilbakemelding', 'Hva sa du om hvorfor søkeren ikke nådde opp?'],

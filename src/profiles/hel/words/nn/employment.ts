@@ -1,5 +1,14 @@
 import type { PartWords } from '../words-of';
 
+/** The questions of a final talk, whether or not the probation was extended. */
+const finalTalk = {
+  heldOn: ['Halden', 'Når var sluttsamtalen?'],
+  feedback: ['Tilbakemelding', 'Kva er tilbakemeldinga på prøvetida?'],
+  payTalk: ['Lønssamtale', 'Var løn ein del av samtalen, om det er avtala?'],
+  outcome: ['Resultat', 'Kva er resultatet?'],
+  employeeTold: ['Den tilsette veit det', 'Har den tilsette fått vite at prøvetida er over?'],
+} satisfies NonNullable<PartWords['questions']>[string];
+
 /** Offer, contract, onboarding, probation and the end of the case. */
 export const employment: PartWords = {
   others: { 'step.onboarding': 'Klar til fyrste dag', 'step.probation': 'Prøvetid' },
@@ -64,6 +73,11 @@ export const employment: PartWords = {
       'Prøvetida er avslutta',
       'Gi tilbakemelding på prøvetida. Ei oppseiing må givast før ho er ute.',
     ],
+    endLongerProbation: [
+      'Hald sluttsamtale i den forlengde prøvetida',
+      'Den forlengde prøvetida er avslutta',
+      'Gi tilbakemelding på prøvetida. Ei oppseiing må givast før ho er ute.',
+    ],
     giveFeedback: [
       'Ring dei andre som var på intervju',
       'Dei andre har fått tilbakemelding',
@@ -101,14 +115,11 @@ export const employment: PartWords = {
       startsOn: ['Fyrste arbeidsdag', 'Når er fyrste arbeidsdag?'],
       itemsComplete: ['Alt lova krev, står der', 'Har avtalen med alt lova krev (bokstav a til q)?'],
       probation: ['Prøvetid er avtala', 'Er prøvetid avtala skriftleg i kontrakten?'],
-      extensionTold: [
-        'Opplyst om forlenging',
-        'Står det i kontrakten at prøvetida kan forlengjast ved fråvær?',
-      ],
     },
     signContract: {
       signedOn: ['Signert', 'Når hadde begge signert?'],
       folderCreated: ['Personalmappe', 'Er personalmappa oppretta?'],
+      extendable: ['Opplyst om forlenging', 'Står det i kontrakten at prøvetida kan forlengjast ved fråvær?'],
     },
     keepContact: {
       talkedOn: ['Kontakt', 'Når snakka de saman?'],
@@ -127,7 +138,11 @@ export const employment: PartWords = {
       middleTalkOn: ['Samtale i prøvetida', 'Når er samtalen midt i prøvetida?'],
     },
     confirmReady: { ready: ['Alt er klart', 'Er utstyr, tilgangar og arbeidsplass klare?'] },
-    holdMiddleTalk: { heldOn: ['Halden', 'Når var samtalen?'], notes: ['Referat', 'Kva vart sagt?'] },
+    holdMiddleTalk: {
+      heldOn: ['Halden', 'Når var samtalen?'],
+      notes: ['Referat', 'Kva vart sagt?'],
+      extend: ['Prøvetida blir forlengd', 'Har fråværet vore så langt at prøvetida skal forlengjast?'],
+    },
     recordTalk: { heldOn: ['Halden', 'Når var samtalen?'], notes: ['Referat', 'Kva vart sagt?'] },
     extendProbation: {
       toldAgainOn: ['Skriftleg melding', 'Når vart den skriftlege meldinga gitt?'],
@@ -138,13 +153,8 @@ export const employment: PartWords = {
       ],
       newEndOn: ['Ny sluttdato', 'Når er prøvetida då ute?'],
     },
-    endProbation: {
-      heldOn: ['Halden', 'Når var sluttsamtalen?'],
-      feedback: ['Tilbakemelding', 'Kva er tilbakemeldinga på prøvetida?'],
-      payTalk: ['Lønssamtale', 'Var løn ein del av samtalen, om det er avtala?'],
-      outcome: ['Resultat', 'Kva er resultatet?'],
-      employeeTold: ['Den tilsette veit det', 'Har den tilsette fått vite at prøvetida er over?'],
-    },
+    endProbation: finalTalk,
+    endLongerProbation: finalTalk,
     giveFeedback: {
       calledOn: ['Oppringd', 'Når ringde du?'],
       short: ['Tilbakemelding', 'Kva sa du om kvifor søkjaren ikkje nådde opp?'],
