@@ -17,6 +17,11 @@ export const records = (stage: Stage) => {
     return on;
   }
   return {
+    /** What the person is shown who opens the form. */
+    opens: async (id: string, task: string): Promise<string> => {
+      await open(id, task);
+      return stage.chat(id).text();
+    },
     record: async (id: string, task: string, ...pages: readonly Filled[]): Promise<CardAnswer> => {
       const on = await open(id, task);
       for (const values of pages.slice(0, -1))
