@@ -28,6 +28,11 @@ export const records = (stage: Stage) => {
         await stage.chat(id).presses('AnswerForm', { on, fill: fill(values) });
       return stage.chat(id).presses('RecordStep', { on, fill: fill(pages.at(-1) ?? {}) });
     },
+    /** The same where the last page is not asked after these answers. */
+    async withoutLast(id: string, task: string, ...pages: readonly Filled[]): Promise<void> {
+      const on = await open(id, task);
+      for (const values of pages) await stage.chat(id).presses('AnswerForm', { on, fill: fill(values) });
+    },
     /** The same where all answers are shown again before they count. */
     confirm: async (id: string, task: string, ...pages: readonly Filled[]): Promise<CardAnswer> => {
       const on = await open(id, task);

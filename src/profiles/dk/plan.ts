@@ -62,8 +62,8 @@ export const choice = (id: string, options: readonly string[], more: More = {}):
 export const choices = (id: string, options: readonly string[], more: More = {}): RecordQuestion =>
   question('choices')(id, { options, ...more });
 
-/** Asked only when another question of the form has this answer. */
-export const when = (other: string, is: Value): More => ({ when: { question: other, is } });
+/** Asked only when another question of the form has this answer: on the card after it, which comes only then. */
+export const when = (other: string, is: Value): More => ({ page: 2, when: { question: other, is } });
 
 const answered = (task: string, name: string, is: Value): Condition => ({ task, question: name, is });
 

@@ -51,4 +51,5 @@ export const options: Readonly<Record<string, string>> = {
   'question.recordReference.relation.help':
     'Den nuværende arbejdsgiver kontaktes kun med ansøgerens samtykke.',
   'question.justifyShortfall.reason.help': 'Begrundelsen følger sagen til den, der træffer afgørelsen.',
+  'form.draftAnnouncement.done': 'Stillingsopslaget er gemt.',
 };

@@ -51,4 +51,5 @@ export const options: Readonly<Record<string, string>> = {
   'question.recordReference.relation.help':
     'The present employer is contacted only with the applicant’s consent.',
   'question.justifyShortfall.reason.help': 'The reason follows the case to whoever decides it.',
+  'form.draftAnnouncement.done': 'The announcement is saved.',
 };

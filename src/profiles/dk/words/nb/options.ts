@@ -50,4 +50,5 @@ export const options: Readonly<Record<string, string>> = {
   'question.assessNeed.kind.help': 'Velg det som passer best.',
   'question.recordReference.relation.help': 'Nåværende arbeidsgiver kontaktes bare med søkerens samtykke.',
   'question.justifyShortfall.reason.help': 'Begrunnelsen følger saken til den som avgjør den.',
+  'form.draftAnnouncement.done': 'Utlysningen er lagret.',
 };

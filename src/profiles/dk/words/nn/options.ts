@@ -51,4 +51,5 @@ export const options: Readonly<Record<string, string>> = {
   'question.recordReference.relation.help':
     'Noverande arbeidsgivar blir kontakta berre med samtykke frå søkjaren.',
   'question.justifyShortfall.reason.help': 'Grunngjevinga følgjer saka til den som avgjer ho.',
+  'form.draftAnnouncement.done': 'Utlysinga er lagra.',
 };
