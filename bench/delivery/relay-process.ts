@@ -48,6 +48,7 @@ function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: reado
       document: () => '',
     },
     organisation: () => Promise.resolve(organisation),
+    formOpenFor: () => Promise.resolve(undefined),
     messages: makeMessenger(adapterFor({ kind: 'anonymous' }), '', makeReferences(documents)),
     mayOpen: true,
     habits: 'atOnce',

@@ -11,6 +11,7 @@ import { makeWorkerStore } from '../operations/worker-store';
 import { USUAL_HABITS } from '../hiring/tasks/when-to-say';
 import type { Mail } from '../mail/mail';
 import { makeDelivery } from '../outbox/make-delivery';
+import { formsInChats } from '../teams/dialog-stacks';
 import { makeMessenger } from '../teams/messenger';
 import type { References } from '../teams/references';
 import { watchedMessages } from './watched-messages';
@@ -50,6 +51,7 @@ export function openWorker(given: OpenWorkerParts): BackgroundWork {
   const worker = makeDelivery({
     ...parts,
     organisation: (id) => Promise.resolve(directory.organisation(id)),
+    formOpenFor: formsInChats(parts.documents, references),
     workerCases: store.cases,
     messages,
     mail,

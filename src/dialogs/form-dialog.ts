@@ -18,25 +18,36 @@ const stateSchema = z.object({
   caseId: z.string(),
   form: z.string().refine((form): form is FormId => isFormId(form)),
   subject: z.string().optional(),
+  message: z.string().optional(),
 });
 type State = z.infer<typeof stateSchema>;
 
+/** The form that is open in a chat. */
+export interface FormInChat extends Answering {
+  /** The message whose button opened it, and in whose place it stands; undefined when it was opened by typing. */
+  readonly message?: string | undefined;
+}
+
 /** What the dialog stack keeps of a form that goes on: which one and in which case, nothing of its answers. */
-const stateOf = ({ ref, form }: Answering): State => ({
+const stateOf = ({ ref, form, message }: FormInChat): State => ({
   organisation: ref.organisation,
   caseId: ref.id,
   form: form.form,
   subject: form.subject,
+  message,
 });
 
 /** The form that is open in a conversation with these dialogs, if any. */
-export function openFormIn({ dialogStack }: DialogState): Answering | undefined {
+export function openFormIn({ dialogStack }: DialogState): FormInChat | undefined {
   const [active] = dialogStack.slice(-1);
   const read = active && stateSchema.safeParse(active.state);
   if (!read?.success) return undefined;
-  const { organisation, caseId, form, subject } = read.data;
-  return { ref: { organisation, id: caseId }, form: { form, subject } };
+  const { organisation, caseId, form, subject, message } = read.data;
+  return { ref: { organisation, id: caseId }, form: { form, subject }, message };
 }
+
+const isSame = (one: Answering | undefined, other: Answering | undefined): boolean =>
+  JSON.stringify([one?.ref, one?.form]) === JSON.stringify([other?.ref, other?.form]);
 
 /** The one dialog that runs every form. Answers, pages and what comes next are in the case. */
 class FormDialog extends Dialog {
@@ -65,10 +76,14 @@ export async function goOnWith(
   state: DialogState,
   form: Answering | undefined,
 ): Promise<boolean> {
-  if (JSON.stringify(openFormIn(state)) === JSON.stringify(form)) return false;
+  const before = openFormIn(state);
+  const message = context.activity.replyToId;
+  // A form that is both typed and pressed is not written anew for each.
+  const isThere = [before?.message, message].includes(undefined) || before?.message === message;
+  if (isSame(before, form) && isThere) return false;
   // Most turns neither open nor end a form, and a dialog context costs more than reading the stack.
   const dc = new DialogContext(dialogs, context, state);
   if (dc.activeDialog) await dc.cancelAllDialogs();
-  if (form) await dc.beginDialog(FORM_DIALOG, stateOf(form));
+  if (form) await dc.beginDialog(FORM_DIALOG, stateOf({ ...form, message }));
   return true;
 }

@@ -1,17 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Mail } from '../mail/mail';
 import type { CaseStore } from '../usecases/ports';
-import type { ActorParts } from './actors';
 import { awayByCalendar } from './away';
 import type { Installer, Messages } from './deliver';
 import { isGone, ownerOfThisProcess } from './owner';
 import { makeGate, TEAMS_LIMITS, type Limits } from './rate';
 import { makeSenders } from './senders';
 import { steadyClock } from './steady-clock';
+import type { TaskCardParts } from './task-cards';
 import type { TimingParts } from './timing';
 import { makeWorker, type Worker, type WorkerParts } from './worker';
 
-export interface DeliveryParts extends ActorParts, Pick<WorkerParts, 'wake' | 'log'> {
+export interface DeliveryParts extends TaskCardParts, Pick<WorkerParts, 'wake' | 'log'> {
   /** The cases as the worker sees them, if otherwise than everybody else. */
   readonly workerCases?: CaseStore | undefined;
   readonly messages: Messages;

@@ -10,18 +10,27 @@ import { translatorFor } from '../text';
 import type { CaseRef, NewEffect, OutboxEntry } from '../usecases/ports';
 import { deputyView, unreachableView } from '../views/delivery';
 import { noticeView, reminderView } from '../views/notices';
-import { actorFor, caseFor, type ActorParts } from './actors';
+import { actorFor, caseFor } from './actors';
 import { sendToChat, type DeliveryWays } from './deliver';
 import { sayInDigest, type SayItem } from './digests';
 import { cancelInterview, inviteToInterview } from './invitations';
 import { sendLetter } from './letters';
 import type { Outcome, RelayParts } from './relay';
-import { refreshCards, sendTaskCard, summaryOf } from './task-cards';
+import { refreshCards, sendTaskCard, summaryOf, type TaskCardParts } from './task-cards';
 import { isAway, sayingOf, type PersonalEffect, type TimingParts } from './timing';
 
-export interface SenderParts extends ActorParts, TimingParts {
+export interface SenderParts extends TaskCardParts, TimingParts {
   readonly ways: DeliveryWays;
 }
+
+/**
+ * The form that somebody has just sent can look open for a moment: the outbox is faster than the end of their turn. Whoever
+ * is still writing after that has the card brought up to date by what happens next.
+ */
+const JUST_NOW_MS = 10_000;
+const LOOK_AGAIN_MS = 2_000;
+
+const after = (at: string, ms: number): string => new Date(Date.parse(at) + ms).toISOString();
 
 /** An effect for a person, with its place in the outbox. */
 type Personal = OutboxEntry & { readonly effect: PersonalEffect };
@@ -180,6 +189,12 @@ export function makeSenders(parts: SenderParts): Senders {
     return saying.digest === undefined ? alone(actor, open, first) : inDigest(actor, saying.digest, entries);
   };
 
+  const refresh = async ({ ref, since }: OutboxEntry): Promise<Outcome> => {
+    if (await refreshCards(parts, ways, ref, shown)) return {};
+    const now = parts.clock.now();
+    return now < after(since, JUST_NOW_MS) ? { later: after(now, LOOK_AGAIN_MS) } : {};
+  };
+
   /** What a letter says instead of a card. */
   const byMail = async (entry: OutboxEntry, why: string): Promise<Outcome | undefined> => {
     if (!isPersonal(entry)) return undefined;
@@ -205,10 +220,9 @@ export function makeSenders(parts: SenderParts): Senders {
       const [first] = entries;
       if (!first) return {};
       const { ref, effect } = first;
-      if (effect.kind === 'refresh') await refreshCards(parts, ways, ref, shown);
-      else if (effect.kind === 'invitation')
-        await inviteToInterview(parts, ref, effect.applicant, effect.booking);
-      else if (effect.kind === 'cancellation') await cancelInterview(parts, ref, effect.applicant);
+      if (effect.kind === 'refresh') return refresh(first);
+      if (effect.kind === 'invitation') await inviteToInterview(parts, ref, effect.applicant, effect.booking);
+      else if (effect.kind === 'cancellation') await cancelInterview(parts, ref, effect.applicant, effect.booking);
       else if (effect.kind === 'letter') await sendLetter(parts, ref, first.id, effect);
       else return toPerson(entries.filter(isPersonal));
       return {};

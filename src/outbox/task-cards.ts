@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { renderCard } from '../cards';
+import { renderCard, type AdaptiveCard } from '../cards';
 import type { CardView } from '../cards/views';
 import type { OpenCase } from '../dialogs/open-case';
+import type { FormInChat } from '../dialogs/form-dialog';
 import type { Actor } from '../dialogs/parts';
 import { taskCard } from '../dialogs/task-card';
+import { refusedBeforehand } from '../hiring/decide';
+import { commandOf, taskOf } from '../hiring/forms/form';
+import { formOf } from '../hiring/forms/forms';
 import type { TaskId } from '../hiring/profile';
 import type { CaseRef } from '../usecases/ports';
 import { actorFor, caseFor, type ActorParts } from './actors';
@@ -12,75 +16,138 @@ import { sendToChat, updateInChat, type DeliveryWays } from './deliver';
 
 const MOST_REMEMBERED = 10_000;
 
-const deliverySchema = z.object({ messageId: z.string(), digest: z.string() });
+/** `inputs`: what can be filled in on it, where there is anything. */
+const deliverySchema = z.object({ messageId: z.string(), digest: z.string(), inputs: z.string().optional() });
+type Delivery = z.infer<typeof deliverySchema>;
 
 const spaceOf = ({ organisation, id }: CaseRef): string => `cards/${organisation}/${id}`;
 
-/** What is seen of a card: how many events the case has had is carried by its buttons, but changes nothing. */
-const digestOf = (card: object): string =>
+const hashOf = (what: unknown): string =>
   createHash('sha256')
-    .update(JSON.stringify(card, (key, value: unknown) => (key === 'at' ? undefined : value)))
+    // How many events the case has had is carried by buttons, but changes nothing that is seen.
+    .update(JSON.stringify(what, (key, value: unknown) => (key === 'at' ? undefined : value)))
     .digest('base64url');
+
+/** What can be filled in, whatever is; undefined where there is nothing. */
+const inputsOf = ({ fields }: CardView): string | undefined =>
+  fields.length === 0
+    ? undefined
+    : hashOf(fields.map((field) => ({ ...field, value: undefined, error: undefined })));
+
+/** A person's card of a task as it is now. */
+interface Shown {
+  readonly actor: Actor;
+  readonly open: OpenCase;
+  readonly view: CardView;
+  readonly card: AdaptiveCard;
+  readonly is: Omit<Delivery, 'messageId'>;
+}
+
+async function shownNow(parts: ActorParts, actor: Actor, open: OpenCase, task: TaskId): Promise<Shown> {
+  const view = await taskCard(parts, actor, open, task);
+  const card = renderCard(view);
+  return { actor, open, view, card, is: { digest: hashOf(card), inputs: inputsOf(view) } };
+}
+
+export interface TaskCardParts extends ActorParts {
+  /** The form that the person is in the middle of in their chat, if any. */
+  readonly formOpenFor: (actor: Actor) => Promise<FormInChat | undefined>;
+}
 
 /** What a client shows as the notification. */
 export const summaryOf = ({ speak, title }: CardView): string => speak ?? title;
 
 /** Sends the card of a task, or brings the one that was sent before up to date. */
 export async function sendTaskCard(
-  parts: ActorParts,
+  parts: TaskCardParts,
   ways: DeliveryWays,
   actor: Actor,
   open: OpenCase,
   task: TaskId,
 ): Promise<void> {
-  const view = await taskCard(parts, actor, open, task);
-  const card = renderCard(view);
-  const id = `${actor.person.id}/${task}`;
-  const digest = digestOf(card);
-  const known = deliverySchema.safeParse((await parts.documents.read(spaceOf(open.ref), id))?.value);
-  if (known.success && known.data.digest === digest) return;
-  const isUpdated = known.success && (await updateInChat(ways, actor, known.data.messageId, card));
-  const messageId = isUpdated ? known.data.messageId : await sendToChat(ways, actor, card, summaryOf(view));
-  await parts.documents.write(spaceOf(open.ref), id, { messageId, digest });
+  const [space, id] = [spaceOf(open.ref), `${actor.person.id}/${task}`];
+  const now = await shownNow(parts, actor, open, task);
+  const stored = deliverySchema.safeParse((await parts.documents.read(space, id))?.value);
+  if (stored.success) {
+    const became = await bringUpToDate(parts, ways, now, stored.data, id);
+    // Where somebody writes in the old card, this is said with a new one.
+    if (became === 'same' || became === 'updated' || became === 'filledIn') return;
+  }
+  const messageId = await sendToChat(ways, actor, now.card, summaryOf(now.view));
+  await parts.documents.write(space, id, { messageId, ...now.is });
   // The person may have answered before it was known that the card is there; whoever refreshed then has missed it.
-  const now = await caseFor(parts, actor, open.ref);
-  if (now && now.hiring.seq !== open.hiring.seq) await sendTaskCard(parts, ways, actor, now, task);
+  const later = await caseFor(parts, actor, open.ref);
+  if (later && later.hiring.seq !== open.hiring.seq)
+    await bringUpToDate(parts, ways, await shownNow(parts, actor, later, task), { messageId, ...now.is }, id);
 }
 
-/** The card of somebody's task as it is now; undefined when the person or the case is gone. */
-async function cardNow(parts: ActorParts, ref: CaseRef, personId: string, task: string) {
-  const actor = await actorFor(parts, ref.organisation, personId);
-  const open = actor && (await caseFor(parts, actor, ref));
-  // The id was made from a task of the case's profile when the card was sent.
-  return open && { actor, card: renderCard(await taskCard(parts, actor, open, task)) };
+/** Whether a form of the case that can still be answered stands in the place of this message, or may stand there. */
+async function isInForm(
+  { formOpenFor }: TaskCardParts,
+  { actor, open }: Shown,
+  messageId: string,
+): Promise<boolean> {
+  const answering = await formOpenFor(actor);
+  if (answering?.ref.id !== open.ref.id) return false;
+  if (answering.message !== undefined && answering.message !== messageId) return false;
+  const { form, subject } = answering.form;
+  return (
+    !refusedBeforehand(open.hiring, commandOf(form), open.context, taskOf(answering.form)) &&
+    formOf(form, subject, open.hiring, open.context) !== undefined
+  );
 }
 
 /**
- * Brings every card of the case that was sent to somebody up to date, the oldest as well. Many changes in a row leave
- * many of these behind: `shown` knows for which event this process has done it last.
+ * Puts the card in the place of the one that was sent, if it looks different and nobody writes in that: `filledIn` it is
+ * where it has the same inputs as now, `inForm` when a button on it opened a form in its place.
+ */
+async function bringUpToDate(
+  parts: TaskCardParts,
+  ways: DeliveryWays,
+  now: Shown,
+  was: Delivery,
+  id: string,
+): Promise<'same' | 'filledIn' | 'inForm' | 'updated' | 'gone'> {
+  const { is, actor, open, card } = now;
+  const { messageId } = was;
+  if (is.digest === was.digest) return 'same';
+  if (is.inputs !== undefined && is.inputs === was.inputs) return 'filledIn';
+  if (await isInForm(parts, now, messageId)) return 'inForm';
+  if (!(await updateInChat(ways, actor, messageId, card))) return 'gone';
+  await parts.documents.write(spaceOf(open.ref), id, { messageId, ...is });
+  return 'updated';
+}
+
+/**
+ * Brings every card of the case that was sent to somebody up to date, the oldest as well; one in which somebody writes
+ * is left for the next time, and then false is returned. Many changes in a row leave many of these behind: `shown` knows
+ * for which event this process has done it last.
  */
 export async function refreshCards(
-  parts: ActorParts,
+  parts: TaskCardParts,
   ways: DeliveryWays,
   ref: CaseRef,
   shown: Map<string, number>,
-): Promise<void> {
+): Promise<boolean> {
   const space = spaceOf(ref);
   const seq = (await parts.cases.load(ref))?.hiring.seq;
-  if (seq === undefined || shown.get(space) === seq) return;
+  if (seq === undefined || shown.get(space) === seq) return true;
+  let isLeft = false;
   for (const { id, value } of await parts.documents.list(space, '')) {
     const [personId = '', task = ''] = id.split('/');
     const delivery = deliverySchema.safeParse(value);
-    const now = delivery.success ? await cardNow(parts, ref, personId, task) : undefined;
-    if (!now || !delivery.success) continue;
-    const digest = digestOf(now.card);
-    const { messageId } = delivery.data;
-    if (digest === delivery.data.digest) continue;
-    if (await updateInChat(ways, now.actor, messageId, now.card))
-      await parts.documents.write(space, id, { messageId, digest });
+    const actor = await actorFor(parts, ref.organisation, personId);
+    const open = actor && (await caseFor(parts, actor, ref));
+    if (!delivery.success || !open) continue;
+    // The id was made from a task of the case's profile when the card was sent.
+    const now = await shownNow(parts, actor, open, task);
+    const became = await bringUpToDate(parts, ways, now, delivery.data, id);
     // The person removed the message or the bot: the next card of this task is a new one.
-    else await parts.documents.remove(space, id);
+    if (became === 'gone') await parts.documents.remove(space, id);
+    isLeft ||= became === 'inForm';
   }
+  if (isLeft) return false;
   shown.set(space, seq);
   if (shown.size > MOST_REMEMBERED) shown.clear();
+  return true;
 }

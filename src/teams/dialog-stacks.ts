@@ -1,6 +1,9 @@
 import type { Activity } from 'botbuilder';
 import type { DialogState } from 'botbuilder-dialogs';
+import { openFormIn, type FormInChat } from '../dialogs/form-dialog';
+import type { Actor } from '../dialogs/parts';
 import type { Documents } from '../usecases/ports';
+import type { References } from './references';
 
 const SPACE = 'bot';
 
@@ -15,7 +18,7 @@ export interface DialogStacks {
   readonly write: (activity: Activity, state: DialogState) => Promise<void>;
 }
 
-const idOf = ({ channelId, conversation }: Activity): string =>
+const idOf = ({ channelId, conversation }: Pick<Activity, 'channelId' | 'conversation'>): string =>
   `${channelId}/conversations/${conversation.id}`;
 
 export const dialogStacks = (documents: Documents): DialogStacks => ({
@@ -27,3 +30,13 @@ export const dialogStacks = (documents: Documents): DialogStacks => ({
     await documents.write(SPACE, idOf(activity), state);
   },
 });
+
+/** The form that a person is in the middle of in their own chat, for whoever writes to them in between. */
+export const formsInChats =
+  (documents: Documents, references: References) =>
+  async ({ organisation, person }: Actor): Promise<FormInChat | undefined> => {
+    const { channelId, conversation } = (await references.find(organisation.id, person.id)) ?? {};
+    if (channelId === undefined || !conversation) return undefined;
+    const stored = await documents.read(SPACE, idOf({ channelId, conversation }));
+    return isStack(stored?.value) ? openFormIn(stored.value) : undefined;
+  };

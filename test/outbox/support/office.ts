@@ -73,6 +73,7 @@ export function office(
     },
     links: { upload: () => ({ url: '', expiresAt: '' }), document: () => '' },
     organisation: (id) => Promise.resolve(id === organisation.id ? organisation : undefined),
+    formOpenFor: () => Promise.resolve(undefined),
     habits,
     away: (person) => Promise.resolve(away(person)),
     ways: {
