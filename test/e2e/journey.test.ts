@@ -57,6 +57,7 @@ describeInBrowser('a hiring in the chat windows of Chromium', (executablePath) =
     await write(page, 'Enhet', 'Kontaktsenter nord');
     await write(page, 'Arbeidssted', 'Bodø');
     await choose(page, 'Leder');
+    await choose(page, 'Jeg kjenner stegene og regelverket');
     await screenshot(page, 'journey-need');
     await press(page, 'Neste');
     await cardIn(page, 'Side 2 av 3');
@@ -104,7 +105,8 @@ describeInBrowser('a hiring in the chat windows of Chromium', (executablePath) =
     for (const id of ['cecilie', 'arne']) {
       const page = await windowOf(id);
       await cardIn(page, 'Er du habil?');
-      await choose(page, 'Ja');
+      // One for being impartial, one for the duty of secrecy.
+      for (const yes of await cards(page).last().getByText('Ja', { exact: true }).all()) await yes.click();
       await press(page, 'Send svaret');
       await cards(page).getByRole('button', { name: 'Send svaret' }).first().waitFor({ state: 'detached' });
       await screenshot(page, `journey-${id}-declared`);

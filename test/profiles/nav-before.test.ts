@@ -37,6 +37,9 @@ describe('the vacancy', () => {
         .does(recorded('reportVacancy', { reported: true, informed: true }))
         .task('reportVacancy').state,
     ).toBe('done');
+    const unreported = navUpTo('cleared', { without: ['reported'] });
+    expect(saidAt('publish', 'no.need.labourDuty', unreported, 'hanne')).toBe('warned');
+    expect(saidAt('publish', 'no.need.labourDuty', navUpTo('cleared'), 'hanne')).toBe('met');
   });
 
   it('is known to the employees before it is published, or it is said so at the gate [no.need.internalInfo]', () => {

@@ -1,4 +1,5 @@
 import { nav } from '../../src/profiles/nav';
+import type { Scenario } from '../support/cases';
 import { navUpTo, recorded } from '../support/nav-path';
 
 describe('the path of a state unit', () => {
@@ -61,5 +62,24 @@ describe('the path of a state unit', () => {
     expect(told.effects).toContainEqual(
       expect.objectContaining({ kind: 'letter', letter: 'hired', applicant: 'a2' }),
     );
+  });
+
+  it('tells every applicant what happens underway and at the end [R7]', () => {
+    const listed = navUpTo('listed');
+    const letters = (given: Scenario): readonly string[] =>
+      given.effects.flatMap((effect) => (effect.kind === 'letter' ? [effect.letter] : []));
+    const toAll = (letter: string): readonly string[] => Array.from({ length: 12 }, () => letter);
+    const reason = 'For få søkere.';
+    const leader = listed.as('lise');
+    expect(letters(leader.does({ type: 'ExtendDeadline', deadline: '2026-04-10', reason }))).toEqual(
+      toAll('extended'),
+    );
+    expect(letters(leader.does({ type: 'AdvertiseAgain', reason }))).toEqual(toAll('again'));
+    expect(letters(leader.does({ type: 'CancelHiring', reason }))).toEqual(toAll('cancelled'));
+    expect(letters(listed.as('hanne').does(recorded('sendInterim', { expected: '2026-05-01' })))).toEqual(
+      toAll('interim'),
+    );
+    const answered = [...letters(navUpTo('notified')), ...letters(navUpTo('othersTold'))];
+    expect([...answered].sort()).toEqual(['hired', ...toAll('notHired').slice(1)]);
   });
 });

@@ -193,6 +193,18 @@ describe('the recommendation', () => {
 });
 
 describe('the council', () => {
+  it('does not get the case while certificates or diplomas of a recommended have not been seen [R9] [R17]', () => {
+    const send = { type: 'SendToCouncil', meetingOn: '2026-04-15' } as const;
+    const lacking = (more: Partial<ReturnType<typeof papers>>) =>
+      lacksOf(
+        navUpTo('councilChecked').as('lise').does(papers('a2', more)).as('hanne').isRefused(send).findings,
+        'nav.rec.docs',
+      );
+    expect(lacking({ certificates: 'missing' })).toEqual([{ code: 'certificatesNotChecked', subject: 'a2' }]);
+    expect(lacking({ diplomas: 'missing' })).toEqual([{ code: 'diplomasNotChecked', subject: 'a2' }]);
+    expect(navUpTo('councilChecked').as('hanne').tries(send).ok).toBe(true);
+  });
+
   it('is warned of, not stopped, when one gender is too few [nav.council.gender]', () => {
     const balanced = (is: boolean) =>
       navUpTo('councilChecked', { answers: { checkCouncil: { genderBalanced: is } } });
