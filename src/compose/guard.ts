@@ -1,9 +1,9 @@
 import type { Directory } from '../directory/directory';
 import { mayCommand } from '../directory/institution-roles';
 import { refuse } from '../hiring/decision';
-import { SYSTEM } from '../hiring/events';
 import { unopened } from '../hiring/evolve';
 import type { InForceIn } from '../hiring/in-force';
+import { isOutsider } from '../hiring/outsiders';
 import { contextFor } from '../usecases/context';
 import type { HandleCommand } from '../usecases/handle-command';
 import type { CaseStore, Clock } from '../usecases/ports';
@@ -24,7 +24,7 @@ export function guarded({ handle, directory, cases, clock, inForce }: GuardParts
   return async (ref, commandFor, given) => {
     const { organisation, by } = given;
     const roles = directory.rolesOf(organisation.id, by);
-    if (!roles || by === SYSTEM) return handle(ref, commandFor, given);
+    if (!roles || isOutsider(by)) return handle(ref, commandFor, given);
     const stored = await cases.load(ref);
     const hiring = stored?.hiring ?? unopened(ref.id, ref.organisation);
     const command = typeof commandFor === 'function' ? await commandFor(hiring) : commandFor;

@@ -1,3 +1,4 @@
+import type { ApplicantId } from '../hiring/hiring';
 import type { Instant } from '../hiring/time';
 import type { Calendars, CaseRef, CaseStore, Clock, Documents, PersonSettings } from '../usecases/ports';
 import type { HandleCommand } from '../usecases/handle-command';
@@ -11,6 +12,8 @@ export interface Links {
   upload(ref: CaseRef, person: Person): { readonly url: string; readonly expiresAt: Instant };
   /** Where this person can read a document of the case. */
   document(ref: CaseRef, person: Person, document: 'recommendation' | 'minutes'): string;
+  /** Where this applicant can answer the invitation to an interview, without signing in, until then. */
+  interview(ref: CaseRef, applicant: ApplicantId, until: Instant): string;
 }
 
 /** The person who is talking, as the identity provider says, and their organisation. */

@@ -69,7 +69,12 @@ const PREPARE: readonly CommandType[] = [
   'MoveToNewRules',
   ...STEER,
 ];
-const CALL_IN: readonly CommandType[] = ['PlanInterviews', 'BookInterviews'];
+const CALL_IN: readonly CommandType[] = [
+  'PlanInterviews',
+  'BookInterviews',
+  'MoveInterviews',
+  'CancelInterview',
+];
 const TREAT: readonly CommandType[] = [
   'ImportApplicants',
   'MakeExtendedList',

@@ -2,17 +2,29 @@ import type { CommandType } from './commands';
 import { refuse, type Refused } from './decision';
 import { SYSTEM } from './events';
 import type { Hiring } from './hiring';
+import { CALENDAR, isApplicant } from './outsiders';
 import type { PersonId, Role } from './people';
 import { planOf, type GateId, type Profile, type TaskId } from './profile';
 
 export interface Requirement {
-  /** Roles of which the person needs one. `anyone`: everybody in the organisation; `system`: the clock only. */
-  readonly roles: readonly Role[] | 'anyone' | 'system';
+  /**
+   * Roles of which the person needs one. `anyone`: everybody in the organisation. The others are nobody of it: the
+   * clock, the calendars, and an applicant about their own invitation.
+   */
+  readonly roles: readonly Role[] | 'anyone' | Outsider;
   /** The task whose predecessors must be finished. */
   readonly task?: TaskId | undefined;
   /** The gate that must let the command through. */
   readonly gate?: GateId | undefined;
 }
+
+type Outsider = 'system' | 'calendar' | 'applicant';
+
+const OUTSIDERS: Readonly<Record<Outsider, (by: PersonId) => boolean>> = {
+  system: (by) => by === SYSTEM,
+  calendar: (by) => by === CALENDAR,
+  applicant: isApplicant,
+};
 
 const EVERYBODY: readonly Role[] = [
   'leader',
@@ -44,6 +56,10 @@ export const requirements: Readonly<Record<CommandType, Requirement>> = {
   ChooseForInterview: { roles: ['leader', 'hr'], task: 'chooseForInterview' },
   PlanInterviews: { roles: ['leader', 'hr'], task: 'bookInterviews' },
   BookInterviews: { roles: ['leader', 'hr'], task: 'bookInterviews', gate: 'invite' },
+  MoveInterviews: { roles: ['leader', 'hr'], task: 'bookInterviews' },
+  CancelInterview: { roles: ['leader', 'hr'], task: 'bookInterviews' },
+  NoteCalendarChange: { roles: 'calendar' },
+  AnswerInvitation: { roles: 'applicant' },
   RecordInterview: { roles: ['leader', 'hr', 'panelMember'], task: 'recordInterviews' },
   CheckDocuments: { roles: ['leader', 'hr'], task: 'checkDocuments' },
   RecordReference: { roles: ['leader', 'hr'], task: 'takeReferences', gate: 'reference' },
@@ -104,7 +120,8 @@ export function refusedBecauseOfRole(
   by: PersonId,
 ): Refused | undefined {
   if (roles === 'anyone') return undefined;
-  if (roles === 'system') return by === SYSTEM ? undefined : refuse('notYourRole', { params: { roles: [] } });
+  if (typeof roles === 'string')
+    return OUTSIDERS[roles](by) ? undefined : refuse('notYourRole', { params: { roles: [] } });
   const own = rolesOf(hiring, by);
   if (own.length === 0) return refuse('noRoleInCase');
   return own.some((role) => roles.includes(role)) ? undefined : refuse('notYourRole', { params: { roles } });

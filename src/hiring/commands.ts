@@ -1,20 +1,24 @@
 import type {
   ApplicantId,
+  CalendarChangeKind,
   Choice,
   DiscussionTopic,
   DiscussionView,
   DocumentState,
+  InvitationAnswer,
   PostKind,
   PrimResult,
   Proposal,
   ReferenceId,
   Relation,
   RuleId,
+  SeriesWishes,
+  Slot,
 } from './hiring';
 import type { PersonId } from './people';
 import type { Prose, Value, Values } from './questions';
 import type { TaskId } from './profile';
-import type { LocalDate } from './time';
+import type { Instant, LocalDate } from './time';
 
 /** What a person asks for. Imperative; texts are still whole here and are put aside by `decide`. */
 export type Command =
@@ -78,10 +82,42 @@ export type Command =
       readonly minutes: number;
       readonly breakMinutes: number;
       readonly online: boolean;
+      readonly wishes?: SeriesWishes | undefined;
+      readonly lead?: PersonId | undefined;
+      readonly writer?: PersonId | undefined;
       /** Found in the calendars by the use case, not written by a person. */
       readonly proposals: readonly Proposal[];
     }
   | { readonly type: 'BookInterviews'; readonly proposal: number }
+  /** Other times for booked interviews that cannot stay where they are; `wishes` as before when left out. */
+  | {
+      readonly type: 'MoveInterviews';
+      readonly applicants: readonly ApplicantId[];
+      readonly wishes?: SeriesWishes | undefined;
+      readonly proposals: readonly Proposal[];
+    }
+  | { readonly type: 'CancelInterview'; readonly applicant: ApplicantId }
+  /** Noticed in the calendars. `person`: whoever of the panel answered; left out when it was the applicant or nobody. */
+  | {
+      readonly type: 'NoteCalendarChange';
+      readonly applicant: ApplicantId;
+      readonly change: CalendarChangeKind;
+      readonly person?: PersonId | undefined;
+      /** The new time, or the proposed one. */
+      readonly start?: Instant | undefined;
+      readonly end?: Instant | undefined;
+    }
+  /** From the page behind the link in the invitation; `booking` is the one that was shown. */
+  | {
+      readonly type: 'AnswerInvitation';
+      readonly applicant: ApplicantId;
+      readonly booking: number;
+      readonly answer?: InvitationAnswer | undefined;
+      /** The free time that was chosen instead. */
+      readonly slot?: Slot | undefined;
+      /** What is needed, or when it would suit. */
+      readonly words?: Prose | undefined;
+    }
   | {
       readonly type: 'RecordInterview';
       readonly applicant: ApplicantId;

@@ -20,6 +20,12 @@ import {
   recordInterview,
   recordReference,
 } from './deciders/interviews';
+import {
+  answerInvitation,
+  cancelInterview,
+  moveInterviews,
+  noteCalendarChange,
+} from './deciders/invitations';
 import { assessNeed, confirmDiscussion } from './deciders/need';
 import { openHiring } from './deciders/open';
 import { signRecommendation, writeRecommendation } from './deciders/recommendation';
@@ -60,6 +66,10 @@ const deciders: Deciders = {
   ChooseForInterview: chooseForInterview,
   PlanInterviews: planInterviews,
   BookInterviews: bookInterviews,
+  MoveInterviews: moveInterviews,
+  CancelInterview: cancelInterview,
+  NoteCalendarChange: noteCalendarChange,
+  AnswerInvitation: answerInvitation,
   RecordInterview: recordInterview,
   CheckDocuments: checkDocuments,
   RecordReference: recordReference,
@@ -102,6 +112,8 @@ const WHILE_ON_HOLD: ReadonlySet<CommandType> = new Set([
   'TakeBack',
   'GiveAnswers',
   'DropAnswers',
+  'NoteCalendarChange',
+  'AnswerInvitation',
   'Wake',
 ]);
 

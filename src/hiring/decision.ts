@@ -39,6 +39,8 @@ export type RefusalCode =
   | 'noApplicants'
   | 'noSuchProposal'
   | 'tooManyApplicants'
+  | 'invitationChanged'
+  | 'timeTaken'
   | 'recommendationChanged'
   | 'notOnCouncil'
   | 'disqualified'

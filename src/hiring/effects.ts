@@ -18,7 +18,12 @@ export type Effect =
   /** An interview stands in the calendars of panel and room, and the applicant is invited. */
   | { readonly kind: 'invitation'; readonly applicant: ApplicantId; readonly booking: number }
   /** An interview that is not held after all is taken out of the calendars, and the applicant is told. */
-  | { readonly kind: 'cancellation'; readonly applicant: ApplicantId }
+  | {
+      readonly kind: 'cancellation';
+      readonly applicant: ApplicantId;
+      /** The booking that ends; a later one is left alone. Whatever stands when left out. */
+      readonly booking?: number | undefined;
+    }
   /** A letter to an applicant because of the event with this number; `subject` is what was recorded about. */
   | {
       readonly kind: 'letter';
@@ -73,10 +78,14 @@ const TELLS_EVERYBODY: ReadonlySet<EventType> = new Set([
   'Resumed',
 ]);
 
+/** What comes from outside about the interviews. */
+const TELLS_LEADER: ReadonlySet<EventType> = new Set(['InvitationAnswered', 'CalendarChangeNoted']);
+
 const toldOf = (event: EventType, after: Hiring, { profile }: Context): readonly PersonId[] => {
   const hr = profile.tellHr.includes(event) ? (after.roles.hr ?? []) : [];
   const everybody = TELLS_EVERYBODY.has(event);
-  return everybody ? [...new Set([...hr, ...Object.values(after.roles).flat()])] : hr;
+  if (everybody) return [...new Set([...hr, ...Object.values(after.roles).flat()])];
+  return TELLS_LEADER.has(event) ? [...new Set([...hr, ...(after.roles.leader ?? [])])] : hr;
 };
 
 function notices(recorded: readonly Recorded[], after: Hiring, context: Context): readonly Effect[] {
@@ -101,14 +110,32 @@ function reminders(recorded: readonly Recorded[]): readonly Effect[] {
   return [...last.values()];
 }
 
+const bookedIn = (event: HiringEvent): readonly ApplicantId[] => {
+  if (event.type === 'InterviewsBooked') return event.slots.map(({ applicant }) => applicant);
+  return event.type === 'InvitationAnswered' && event.slot ? [event.applicant] : [];
+};
+
 const invitations = (recorded: readonly Recorded[], after: Hiring): readonly Effect[] =>
   recorded.flatMap(({ event }) =>
-    event.type === 'InterviewsBooked'
-      ? event.slots.map(({ applicant }): Effect => ({
-          kind: 'invitation',
-          applicant,
-          booking: after.interviews[applicant]?.booking ?? 1,
-        }))
+    bookedIn(event).map((applicant): Effect => ({
+      kind: 'invitation',
+      applicant,
+      booking: after.interviews[applicant]?.booking ?? 1,
+    })),
+  );
+
+/** One interview that is taken out while the case goes on. */
+const cancelledIn = (recorded: readonly Recorded[], after: Hiring): readonly Effect[] =>
+  recorded.flatMap(({ event }) =>
+    event.type === 'InterviewCancelled' ||
+    (event.type === 'InvitationAnswered' && event.answer === 'declined')
+      ? [
+          {
+            kind: 'cancellation',
+            applicant: event.applicant,
+            booking: after.interviews[event.applicant]?.booking,
+          } as const,
+        ]
       : [],
   );
 
@@ -119,8 +146,8 @@ const endsInterview = (event: HiringEvent, applicant: ApplicantId): boolean =>
 
 /** Interviews that lie ahead are not held when the case ends or the applicant withdraws; those that have begun stay. */
 const cancellations = (recorded: readonly Recorded[], after: Hiring, { at }: Context): readonly Effect[] =>
-  Object.entries(after.interviews).flatMap(([applicant, { start }]) =>
-    start > at && recorded.some(({ event }) => endsInterview(event, applicant))
+  Object.entries(after.interviews).flatMap(([applicant, { start, cancelled }]) =>
+    cancelled === undefined && start > at && recorded.some(({ event }) => endsInterview(event, applicant))
       ? [{ kind: 'cancellation', applicant } as const]
       : [],
   );
@@ -191,6 +218,7 @@ export function effectsOf(
   const loud = recorded.some(({ event }) => !isQuiet(event.type));
   return [
     ...invitations(recorded, after),
+    ...cancelledIn(recorded, after),
     ...cancellations(recorded, after, context),
     ...letters(recorded, after, context),
     ...(loud ? newTurns(before, after, context) : []),

@@ -3,12 +3,14 @@ import type {
   Announcement,
   ApplicantFacts,
   ApplicantId,
+  CalendarChangeKind,
   Choice,
   Discussion,
   DiscussionTopic,
   DocumentCheck,
   FoundWords,
   InterviewPlan,
+  InvitationAnswer,
   MoreAnswers,
   Need,
   Post,
@@ -67,6 +69,22 @@ export type HiringEvent =
   | { readonly type: 'ShortlistSet'; readonly applicants: readonly ApplicantId[] }
   | { readonly type: 'InterviewsPlanned'; readonly plan: WithoutAt<InterviewPlan> }
   | { readonly type: 'InterviewsBooked'; readonly slots: readonly Slot[] }
+  | { readonly type: 'InterviewCancelled'; readonly applicant: ApplicantId }
+  | {
+      readonly type: 'CalendarChangeNoted';
+      readonly applicant: ApplicantId;
+      readonly change: CalendarChangeKind;
+      readonly person?: PersonId | undefined;
+      readonly start?: Instant | undefined;
+      readonly end?: Instant | undefined;
+    }
+  | {
+      readonly type: 'InvitationAnswered';
+      readonly applicant: ApplicantId;
+      readonly answer?: InvitationAnswer | undefined;
+      readonly slot?: Slot | undefined;
+      readonly words?: TextId | undefined;
+    }
   | {
       readonly type: 'InterviewRecorded';
       readonly applicant: ApplicantId;

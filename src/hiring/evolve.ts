@@ -1,9 +1,10 @@
 import type { HiringEvent, Recorded } from './events';
 import { recordKey } from './answers';
 import { chosenBy } from './choice';
-import { SYSTEM } from './events';
-import type { ApplicantId, CouncilCase, Hiring, Interview, Step } from './hiring';
+import { answered, booked, calendarChanged, cancelled } from './evolve-interviews';
+import type { ApplicantId, CouncilCase, Hiring, Step } from './hiring';
 import { justificationKey } from './justifications';
+import { isOutsider } from './outsiders';
 
 const KEPT_STEPS = 30;
 
@@ -11,6 +12,7 @@ const KEPT_STEPS = 30;
 const LEAVES_THE_HOUSE: ReadonlySet<HiringEvent['type']> = new Set([
   'AnnouncementPublished',
   'InterviewsBooked',
+  'InterviewCancelled',
   'MinutesApproved',
   'HiringCancelled',
   'DeadlineExtended',
@@ -22,7 +24,7 @@ const leaves = (event: HiringEvent): boolean =>
   event.type === 'StepRecorded' ? event.leavesHouse : LEAVES_THE_HOUSE.has(event.type);
 
 function withStep(trail: readonly Step[], { seq, by, step, command, event }: Recorded): readonly Step[] {
-  if (by === SYSTEM || event.type === 'StepTakenBack') return trail;
+  if (isOutsider(by) || event.type === 'StepTakenBack') return trail;
   const leftHouse = leaves(event);
   const last = trail.at(-1);
   if (last?.id === step)
@@ -204,17 +206,14 @@ function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
         interviewPlan: { ...event.plan, at },
         roles: { ...hiring.roles, panelMember: event.plan.panel },
       };
-    case 'InterviewsBooked': {
-      const booked = event.slots.map(({ applicant, start, end, room }): [string, Interview] => {
-        const before = hiring.interviews[applicant];
-        return [applicant, { ...before, start, end, room, booking: (before?.booking ?? 0) + 1 }];
-      });
-      return {
-        ...hiring,
-        interviews: { ...hiring.interviews, ...Object.fromEntries(booked) },
-        interviewsBookedAt: at,
-      };
-    }
+    case 'InterviewsBooked':
+      return booked(hiring, event.slots, at);
+    case 'InterviewCancelled':
+      return cancelled(hiring, event.applicant);
+    case 'CalendarChangeNoted':
+      return calendarChanged(hiring, event, at);
+    case 'InvitationAnswered':
+      return answered(hiring, event, at);
     case 'InterviewRecorded': {
       const interview = hiring.interviews[event.applicant];
       if (!interview) return hiring;

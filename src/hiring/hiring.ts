@@ -76,10 +76,46 @@ export interface Slot {
   readonly room?: string | undefined;
 }
 
+/** What tells one series from another. */
+export interface SeriesCounts {
+  readonly days: number;
+  /** Absences of those who need not be there, summed over the interviews. */
+  readonly absences: number;
+  /** The panel's idle minutes between interviews of a day, beyond the breaks. */
+  readonly waitingMinutes: number;
+  /** Booked interviews that get another time or room. */
+  readonly moved?: number | undefined;
+}
+
 /** A whole series that fits, and what it is good at. */
 export interface Proposal {
   readonly strengths: readonly string[];
   readonly slots: readonly Slot[];
+  readonly counts?: SeriesCounts | undefined;
+}
+
+/** ISO weekday: 1 is Monday. */
+export type WeekdayNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** A time of day, `HH:MM`, in the organisation's zone. */
+export type TimeOfDay = `${number}:${number}`;
+
+/** What the leader asks of a series beside its window. */
+export interface SeriesWishes {
+  /** Members of the panel who may be missing; the others must be there. */
+  readonly optional?: readonly PersonId[] | undefined;
+  readonly earliest?: TimeOfDay | undefined;
+  readonly latest?: TimeOfDay | undefined;
+  readonly maxPerDay?: number | undefined;
+  readonly notWeekdays?: readonly WeekdayNumber[] | undefined;
+  readonly notDays?: readonly LocalDate[] | undefined;
+  readonly withoutLunch?: boolean | undefined;
+  /** Appointments that are not certain do not keep anybody away. */
+  readonly tentativeFree?: boolean | undefined;
+  /** When applicants cannot come. */
+  readonly away?:
+    | readonly { readonly applicant: ApplicantId; readonly start: Instant; readonly end: Instant }[]
+    | undefined;
 }
 
 export interface InterviewPlan {
@@ -89,9 +125,22 @@ export interface InterviewPlan {
   readonly minutes: number;
   readonly breakMinutes: number;
   readonly online: boolean;
+  readonly wishes?: SeriesWishes | undefined;
+  /** Who leads the interviews, and who writes; the others ask. */
+  readonly lead?: PersonId | undefined;
+  readonly writer?: PersonId | undefined;
+  /** Booked interviews that cannot stay where they are, when it is about moving them. */
+  readonly moving?: readonly ApplicantId[] | undefined;
   readonly proposals: readonly Proposal[];
   readonly at: Instant;
 }
+
+/** What an applicant said to an invitation. */
+export type InvitationAnswer = 'accepted' | 'declined' | 'anotherTime';
+
+/** What somebody did in the calendars to an interview that was booked. */
+export type CalendarChangeKind =
+  'moved' | 'cancelled' | 'accepted' | 'declined' | 'proposedTime' | 'roomTaken';
 
 export interface Interview {
   readonly start: Instant;
@@ -99,6 +148,16 @@ export interface Interview {
   readonly room?: string | undefined;
   /** How many times it was booked anew; the calendar's sequence number. */
   readonly booking: number;
+  /** It is in nobody's calendar any more, and who took it out. */
+  readonly cancelled?: 'applicant' | 'calendar' | 'leader' | undefined;
+  /** What the applicant said to this booking. */
+  readonly answer?: { readonly kind: InvitationAnswer; readonly at: Instant } | undefined;
+  /** What the applicant wrote: what is needed, when it would suit. */
+  readonly words?: readonly TextId[] | undefined;
+  /** Members of the panel who said no to this booking. */
+  readonly declinedBy?: readonly PersonId[] | undefined;
+  /** Somebody else has the room. */
+  readonly roomLost?: boolean | undefined;
   readonly record?: TextId | undefined;
   readonly more?: MoreAnswers | undefined;
   readonly recordedAt?: Instant | undefined;
@@ -291,6 +350,8 @@ export interface Hiring {
   readonly extendedListAt?: Instant | undefined;
   readonly shortlist?: { readonly applicants: readonly ApplicantId[]; readonly at: Instant } | undefined;
   readonly interviewPlan?: InterviewPlan | undefined;
+  /** How the series that is booked was asked for; it stays when the applicants to be interviewed change. */
+  readonly bookedPlan?: Omit<InterviewPlan, 'proposals' | 'at'> | undefined;
   readonly interviewsBookedAt?: Instant | undefined;
   readonly interviews: Readonly<Record<ApplicantId, Interview>>;
   readonly documents: Readonly<Record<ApplicantId, DocumentCheck>>;

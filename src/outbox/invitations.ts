@@ -1,20 +1,14 @@
 import { localDateOf } from '../hiring/calendar';
 import type { ApplicantId, Hiring, Interview } from '../hiring/hiring';
 import type { NewApplicant } from '../hiring/commands';
+import { seriesPlanOf } from '../hiring/interview-series';
+import { CALENDAR } from '../hiring/outsiders';
 import type { Organisation, Person } from '../hiring/people';
 import { dateIn, timeIn, translatorFor } from '../text';
 import { Unavailable, type CalendarEvent, type CaseRef } from '../usecases/ports';
 import type { SenderParts } from './senders';
 
-export interface InvitationParts extends Pick<SenderParts, 'cases' | 'calendars' | 'organisation'> {
-  /** Takes over an interview that has no room; without it the booking is tried again until it is given up. */
-  readonly onRoomTaken?: (ref: CaseRef, applicant: ApplicantId, room: string) => Promise<void>;
-}
-
-/** Somebody else has the room of an interview. */
-class RoomTaken extends Error {
-  override readonly name = 'RoomTaken';
-}
+export type InvitationParts = Pick<SenderParts, 'cases' | 'calendars' | 'organisation' | 'handle' | 'links'>;
 
 /** What an interview's entry in the calendars is made of. */
 interface Meeting {
@@ -45,21 +39,16 @@ async function meetingOf(
   return { ref, hiring: stored.hiring, organisation, interview, applicantId, applicant, leader };
 }
 
-function eventOf({
-  ref,
-  hiring,
-  organisation,
-  interview,
-  applicantId,
-  applicant,
-  leader,
-}: Meeting): CalendarEvent {
+function eventOf(
+  links: InvitationParts['links'],
+  { ref, hiring, organisation, interview, applicantId, applicant, leader }: Meeting,
+): CalendarEvent {
   const { language } = leader;
   const { zone } = organisation;
   const t = translatorFor(language);
   const room = organisation.rooms.find(({ id }) => id === interview.room);
   const post = hiring.post?.title ?? '';
-  const panel = (hiring.interviewPlan?.panel ?? []).flatMap(
+  const panel = (seriesPlanOf(hiring)?.panel ?? []).flatMap(
     (id) => organisation.people.find((person) => person.id === id) ?? [],
   );
   const place = room?.name ?? t('letter.online');
@@ -86,6 +75,9 @@ function eventOf({
       participants: t('letter.participants', { count: panel.length }),
       sender: leader.name,
     }),
+    forExternal: t('letter.interviewInvitation.answer', {
+      url: links.interview(ref, applicantId, interview.start),
+    }),
     location: place,
     online: room === undefined,
     organiser: { name: leader.name, email: leader.email },
@@ -99,7 +91,8 @@ function eventOf({
 
 /**
  * Puts an interview into the calendars of panel and room and invites the applicant. An older booking than the one that
- * stands is left alone.
+ * stands is left alone. When somebody else has the room nobody is invited: that is noted in the case, and the leader is
+ * told, who can have another room or time found.
  */
 export async function inviteToInterview(
   parts: InvitationParts,
@@ -109,21 +102,29 @@ export async function inviteToInterview(
 ): Promise<void> {
   const meeting = await meetingOf(parts, ref, applicantId);
   if (meeting?.interview.booking !== booking) return;
-  const booked = await parts.calendars.put(eventOf(meeting));
+  const booked = await parts.calendars.put(eventOf(parts.links, meeting));
   if (booked.kind !== 'roomTaken') return;
-  if (!parts.onRoomTaken) throw new RoomTaken(`${booked.room} is taken`);
-  await parts.onRoomTaken(ref, applicantId, booked.room);
+  await parts.handle(
+    ref,
+    { type: 'NoteCalendarChange', applicant: applicantId, change: 'roomTaken' },
+    {
+      organisation: meeting.organisation,
+      by: CALENDAR,
+      commandId: `${ref.id}/${applicantId}/${booking}/roomTaken`,
+    },
+  );
 }
 
-/** Takes an interview out of the calendars again and tells everybody who was invited. */
+/** Takes an interview out of the calendars again and tells everybody who was invited; a later booking is left alone. */
 export async function cancelInterview(
   parts: InvitationParts,
   ref: CaseRef,
   applicantId: ApplicantId,
+  booking?: number,
 ): Promise<void> {
   const meeting = await meetingOf(parts, ref, applicantId);
-  if (!meeting) return;
-  const event = eventOf(meeting);
+  if (!meeting || (booking !== undefined && meeting.interview.booking !== booking)) return;
+  const event = eventOf(parts.links, meeting);
   const message = translatorFor(meeting.leader.language)('calendar.cancelled');
   await parts.calendars.cancel({ ...event, sequence: event.sequence + 1 }, message);
 }

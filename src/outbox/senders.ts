@@ -222,7 +222,8 @@ export function makeSenders(parts: SenderParts): Senders {
       const { ref, effect } = first;
       if (effect.kind === 'refresh') return refresh(first);
       if (effect.kind === 'invitation') await inviteToInterview(parts, ref, effect.applicant, effect.booking);
-      else if (effect.kind === 'cancellation') await cancelInterview(parts, ref, effect.applicant, effect.booking);
+      else if (effect.kind === 'cancellation')
+        await cancelInterview(parts, ref, effect.applicant, effect.booking);
       else if (effect.kind === 'letter') await sendLetter(parts, ref, first.id, effect);
       else return toPerson(entries.filter(isPersonal));
       return {};

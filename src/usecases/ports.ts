@@ -272,6 +272,8 @@ export interface CalendarEvent {
   readonly zone: HomeZone;
   readonly subject: string;
   readonly body: string;
+  /** What only those from outside need to read, for example where to answer. */
+  readonly forExternal?: string | undefined;
   readonly location: string;
   /** Whether the meeting gets a link to take part by video. */
   readonly online?: boolean | undefined;

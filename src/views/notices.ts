@@ -1,18 +1,33 @@
 import type { CardView } from '../cards/views';
 import type { Recorded } from '../hiring/events';
-import type { Hiring } from '../hiring/hiring';
+import { localDateOf } from '../hiring/calendar';
+import type { ApplicantId, Hiring } from '../hiring/hiring';
+import type { Instant } from '../hiring/time';
 import type { FormRef } from '../hiring/forms/form';
 import { formsOf } from '../hiring/forms/forms';
 import type { TaskId } from '../hiring/profile';
 import { tasksOf } from '../hiring/tasks/tasks';
-import { dueIn } from '../text';
+import { dueIn, timeIn } from '../text';
 import { titleOf } from './case-title';
 import { dateOf, listOf, nameOf, type Reader } from './reader';
 import { openFormAction, statusAction } from './status';
 import { wordsFor } from './words';
 
+/** The day and time of an instant, as the organisation's clock shows it. */
+const momentOf = (reader: Reader, at: Instant): string => {
+  const { zone } = reader.context.organisation;
+  return `${dateOf(reader, localDateOf(at, zone), 'weekday')} ${timeIn(reader.language, at, zone)}`;
+};
+
+/** Which interview: the applicant by number, and the time it has now. */
+const aboutInterview = (hiring: Hiring, reader: Reader, applicant: ApplicantId): string =>
+  reader.t('notice.interview', {
+    applicant: reader.t('applicant.numbered', { number: applicant.slice(1) }),
+    when: momentOf(reader, hiring.interviews[applicant]?.start ?? reader.context.at),
+  });
+
 /** A little more about some events: the date, the number, the view; never who an applicant is. */
-function moreAbout({ event }: Recorded, reader: Reader): string | undefined {
+function moreAbout(hiring: Hiring, { event }: Recorded, reader: Reader): string | undefined {
   const { t } = reader;
   switch (event.type) {
     case 'DiscussionConfirmed':
@@ -23,6 +38,20 @@ function moreAbout({ event }: Recorded, reader: Reader): string | undefined {
       return t('notice.applicants', { count: Object.keys(event.applicants).length });
     case 'InterviewsBooked':
       return t('notice.interviews', { count: event.slots.length });
+    case 'InvitationAnswered':
+      return [
+        event.slot ? t('notice.answer.chose') : event.answer && t(`notice.answer.${event.answer}`),
+        event.words === undefined ? undefined : t('notice.answer.wrote'),
+        aboutInterview(hiring, reader, event.applicant),
+      ]
+        .filter((part) => part !== undefined)
+        .join(' ');
+    case 'CalendarChangeNoted': {
+      const who = event.person === undefined ? t('notice.anApplicant') : nameOf(reader, event.person);
+      const proposed = event.start === undefined ? '' : momentOf(reader, event.start);
+      const said = t(`notice.change.${event.change}`, { who, proposed });
+      return `${said} ${aboutInterview(hiring, reader, event.applicant)}`;
+    }
     default:
       return undefined;
   }
@@ -33,7 +62,7 @@ export function noticeView(hiring: Hiring, reader: Reader, recorded: Recorded): 
   const { t } = reader;
   const said = [
     wordsFor(t, `event.${recorded.event.type}`, { who: nameOf(reader, recorded.by) }),
-    moreAbout(recorded, reader),
+    moreAbout(hiring, recorded, reader),
   ];
   const intro = said.filter((part) => part !== undefined).join(' ');
   return {

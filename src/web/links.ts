@@ -1,13 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { Links } from '../dialogs/parts';
+import { asApplicant } from '../hiring/outsiders';
 import type { Instant } from '../hiring/time';
 import type { Clock } from '../usecases/ports';
 
 const LIFETIME_MS = 60 * 60 * 1000;
 
 const claimsSchema = z.object({
-  use: z.enum(['upload', 'recommendation', 'minutes']),
+  use: z.enum(['upload', 'recommendation', 'minutes', 'interview']),
   organisation: z.string(),
   caseId: z.string(),
   person: z.string(),
@@ -41,6 +42,8 @@ export function makeLinks(secret: string, publicUrl: string, clock: Clock): Link
     },
     document: ({ organisation, id }, person, document) =>
       url('documents', { use: document, organisation, caseId: id, person: person.id, until: until() }),
+    interview: ({ organisation, id }, applicant, until) =>
+      url('interview', { use: 'interview', organisation, caseId: id, person: asApplicant(applicant), until }),
   };
 }
 

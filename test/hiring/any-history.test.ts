@@ -21,6 +21,7 @@ import {
   recommend,
   record,
   reference,
+  series,
   sign,
   stageNames,
   upTo,
@@ -39,9 +40,16 @@ const somebody = fc.constantFrom(
   'sverre',
   'system',
   'ukjent',
+  'calendar',
+  'applicant:a1',
+  'applicant:a2',
   ...voters,
 );
 const applicant = fc.constantFrom(...applicants);
+const hourOf = (hour: number) => ({
+  start: `2026-03-26T${String(hour).padStart(2, '0')}:00:00.000Z`,
+  end: `2026-03-26T${String(hour).padStart(2, '0')}:45:00.000Z`,
+});
 const someOf = fc.uniqueArray(applicant, { maxLength: 4 });
 
 type Make = (given: Scenario) => Command;
@@ -76,6 +84,44 @@ const command: fc.Arbitrary<Make> = fc.oneof(
   made(someOf, (chosen) => ({ type: 'ChooseForInterview', applicants: chosen })),
   made(someOf, (_, { hiring }) => plan(hiring.shortlist?.applicants ?? [])),
   made(fc.integer({ min: 0, max: 2 }), (proposal) => ({ type: 'BookInterviews', proposal })),
+  made(fc.tuple(applicant, someOf), ([id, others], { hiring }) => ({
+    type: 'MoveInterviews',
+    applicants: [id, ...others.filter((other) => other !== id)],
+    wishes: { maxPerDay: 4 },
+    proposals: [series(hiring.shortlist?.applicants ?? [], 'vidda')],
+  })),
+  made(applicant, (id) => ({ type: 'CancelInterview', applicant: id })),
+  made(
+    fc.tuple(
+      applicant,
+      fc.constantFrom('moved', 'cancelled', 'accepted', 'declined', 'proposedTime', 'roomTaken'),
+      fc.constantFrom('lise', 'frida', undefined),
+      fc.integer({ min: 8, max: 15 }),
+    ),
+    ([id, change, person, hour]) => ({
+      type: 'NoteCalendarChange',
+      applicant: id,
+      change,
+      person,
+      ...hourOf(hour),
+    }),
+  ),
+  made(
+    fc.tuple(
+      applicant,
+      fc.constantFrom('accepted', 'declined', 'anotherTime', undefined),
+      fc.option(fc.integer({ min: 8, max: 15 })),
+      fc.constantFrom('Jeg trenger tegnspråktolk.', undefined),
+    ),
+    ([id, answer, hour, words], { hiring }) => ({
+      type: 'AnswerInvitation',
+      applicant: id,
+      booking: hiring.interviews[id]?.booking ?? 1,
+      answer,
+      slot: hour === null ? undefined : { applicant: id, ...hourOf(hour) },
+      words,
+    }),
+  ),
   made(applicant, (id) => record(id)),
   made(fc.tuple(applicant, fc.constantFrom('checked', 'missing', 'notNeeded')), ([id, state]) =>
     papers(id, { diplomas: state }),

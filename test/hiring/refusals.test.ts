@@ -44,6 +44,18 @@ const ways: Readonly<Record<RefusalCode, () => Refusal>> = {
       .isRefused(recommend(['a9'])),
   noApplicants: () => upTo('referencesTaken').as('lise').isRefused(recommend([])),
   noSuchProposal: () => upTo('planned').as('lise').isRefused({ type: 'BookInterviews', proposal: 9 }),
+  invitationChanged: () =>
+    upTo('booked').as('applicant:a1').isRefused({ type: 'AnswerInvitation', applicant: 'a1', booking: 7 }),
+  timeTaken: () => {
+    const booked = upTo('booked');
+    const { start = '', end = '' } = booked.hiring.interviews['a2'] ?? {};
+    return booked.as('applicant:a1').isRefused({
+      type: 'AnswerInvitation',
+      applicant: 'a1',
+      booking: 1,
+      slot: { applicant: 'a1', start, end },
+    });
+  },
   tooManyApplicants: () =>
     upTo('imported')
       .as('hanne')

@@ -88,6 +88,10 @@ const may: Readonly<Record<CommandType, readonly Role[]>> = {
   MoveToNewRules: ['hr'],
   CancelHiring: ['leader', 'hr'],
   TakeBack: roles,
+  MoveInterviews: ['leader', 'hr'],
+  CancelInterview: ['leader', 'hr'],
+  NoteCalendarChange: [],
+  AnswerInvitation: [],
   Wake: [],
 };
 
@@ -133,8 +137,15 @@ const commands: Readonly<Record<CommandType, Command>> = {
   MoveToNewRules: { type: 'MoveToNewRules', reason: 'Nytt reglement.' },
   CancelHiring: { type: 'CancelHiring', reason: 'Stillingen er trukket.' },
   TakeBack: { type: 'TakeBack' },
+  MoveInterviews: { type: 'MoveInterviews', applicants: ['a1'], proposals: [] },
+  CancelInterview: { type: 'CancelInterview', applicant: 'a1' },
+  NoteCalendarChange: { type: 'NoteCalendarChange', applicant: 'a1', change: 'cancelled' },
+  AnswerInvitation: { type: 'AnswerInvitation', applicant: 'a1', booking: 1, answer: 'accepted' },
   Wake: { type: 'Wake' },
 };
+
+/** What nobody of the organisation does. */
+const OUTSIDE: readonly CommandType[] = ['NoteCalendarChange', 'AnswerInvitation', 'Wake'];
 
 const types = Object.keys(commands) as readonly CommandType[];
 const refusalTo = (person: PersonId, type: CommandType): string | undefined => {
@@ -161,7 +172,7 @@ describe('roles', () => {
       const other = roles.find((role) => !may[type].includes(role));
       // Of those who could sign the profile names who must.
       const signing = type === 'SignRecommendation';
-      if (signing || needed === 'anyone' || needed === 'system' || other === undefined) continue;
+      if (signing || typeof needed === 'string' || other === undefined) continue;
       expect(given.as(people[other]).isRefused(commands[type]).params).toEqual({ roles: needed });
     }
   });
@@ -169,14 +180,28 @@ describe('roles', () => {
   it('are needed for everything but opening a case', () => {
     const strangers = types.filter((type) => refusalTo('ukjent', type) === 'noRoleInCase');
 
-    expect(types.filter((type) => !strangers.includes(type))).toEqual(['OpenHiring', 'Wake']);
-    expect(refusalTo('ukjent', 'Wake')).toBe('notYourRole');
+    expect(types.filter((type) => !strangers.includes(type))).toEqual(['OpenHiring', ...OUTSIDE]);
+    for (const type of OUTSIDE) expect(refusalTo('ukjent', type)).toBe('notYourRole');
   });
 
   it('leave the clock to the clock, and nothing else to it', () => {
     expect(given.as(SYSTEM).tries({ type: 'Wake' }).ok).toBe(true);
     for (const type of types)
-      if (type !== 'Wake' && type !== 'OpenHiring') expect(refusalTo(SYSTEM, type)).toBe('noRoleInCase');
+      if (type !== 'OpenHiring' && !OUTSIDE.includes(type))
+        expect(refusalTo(SYSTEM, type)).toBe('noRoleInCase');
+  });
+
+  it('let the calendars and an applicant say one thing each, and nothing else', () => {
+    for (const [who, own] of [
+      ['calendar', 'NoteCalendarChange'],
+      ['applicant:a1', 'AnswerInvitation'],
+    ] as const)
+      for (const type of types) {
+        const code = refusalTo(who, type);
+        if (type === own) expect([type, code]).not.toEqual([type, 'notYourRole']);
+        else if (type !== 'OpenHiring')
+          expect([type, code]).toEqual([type, OUTSIDE.includes(type) ? 'notYourRole' : 'noRoleInCase']);
+      }
   });
 
   it('make the leader of whoever opens the case, and take the others from the organisation', () => {

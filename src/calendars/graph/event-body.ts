@@ -41,7 +41,11 @@ export const bodyOf = (
   who: 'everybody' | 'roomOnly',
 ): Readonly<Record<string, unknown>> => ({
   subject: event.subject,
-  body: { contentType: 'text', content: event.body },
+  // One event has one body, so the panel sees what the applicant does.
+  body: {
+    contentType: 'text',
+    content: [event.body, event.forExternal].filter((part) => part !== undefined).join('\n\n'),
+  },
   start: zonedTime(event.start, event.zone),
   end: zonedTime(event.end, event.zone),
   location: event.room

@@ -51,33 +51,37 @@ async function sendMail(
   method: 'REQUEST' | 'CANCEL',
   text: string,
 ): Promise<void> {
-  const content = invitation({
-    method,
-    uid: `${event.id}@innstilt`,
-    sequence: event.sequence,
-    stamp: clock.now(),
-    zone: event.zone,
-    start: event.start,
-    end: event.end,
-    summary: event.subject,
-    description: text,
-    location: event.location,
-    organizer: { name: event.organiser.name, address: event.organiser.email },
-    attendees: event.attendees.map(({ name, email, attendance }) => ({
-      name,
-      address: email,
-      isRequired: attendance !== 'optional',
-      kind: 'person',
-    })),
-  });
-  for (const { name, email } of event.attendees)
+  const contentFor = (description: string): string =>
+    invitation({
+      method,
+      uid: `${event.id}@innstilt`,
+      sequence: event.sequence,
+      stamp: clock.now(),
+      zone: event.zone,
+      start: event.start,
+      end: event.end,
+      summary: event.subject,
+      description,
+      location: event.location,
+      organizer: { name: event.organiser.name, address: event.organiser.email },
+      attendees: event.attendees.map(({ name, email, attendance }) => ({
+        name,
+        address: email,
+        isRequired: attendance !== 'optional',
+        kind: 'person',
+      })),
+    });
+  for (const { name, email, attendance } of event.attendees) {
+    const more = method === 'REQUEST' && attendance === 'external' ? event.forExternal : undefined;
+    const said = more === undefined ? text : `${text}\n\n${more}`;
     await mail.send({
       id: `${event.id}/${event.sequence}/${method}/${email}`,
       to: { name, address: email },
       subject: event.subject,
-      text,
-      calendar: { method, content },
+      text: said,
+      calendar: { method, content: contentFor(said) },
     });
+  }
 }
 
 /** Calendars on the embedded store. Invitations go out as iCalendar by mail, as Exchange would send them. */

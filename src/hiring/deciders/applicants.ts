@@ -31,12 +31,18 @@ export function makeExtendedList(hiring: Hiring): Decision {
   return accept([{ type: 'ExtendedListMade', applicants: Object.keys(hiring.applicants).length }]);
 }
 
-/** Who is called to an interview: a person's choice, never the program's. */
+const isLeftOut = (id: ApplicantId, applicants: readonly ApplicantId[], hiring: Hiring): boolean =>
+  hiring.applicants[id]?.withdrawn === false &&
+  hiring.interviewsBookedAt !== undefined &&
+  !applicants.includes(id);
+
+/** Who is called to an interview: a person's choice, never the program's. Whoever is invited stays; others can be added. */
 export function chooseForInterview(
   hiring: Hiring,
   { applicants }: CommandOf<'ChooseForInterview'>,
 ): Decision {
-  if (hiring.interviewsBookedAt !== undefined) return refuse('tooLate');
+  if (hiring.council || Object.keys(hiring.interviews).some((id) => isLeftOut(id, applicants, hiring)))
+    return refuse('tooLate');
   const unknown = applicants.find((id) => !hiring.applicants[id] || hiring.applicants[id].withdrawn);
   if (unknown !== undefined) return refuse('unknownApplicant');
   if (applicants.length === 0) return refuse('noApplicants');

@@ -5,34 +5,52 @@ import { writeMoreOf } from '../more-answers';
 import { ruleOf, type GateId } from '../profile';
 import { atGate } from '../gates';
 import { ABOUT_WHAT_IS_ASKED, canBeReasoned } from '../rules/checks';
-import type { Hiring, Proposal } from '../hiring';
+import type { Hiring } from '../hiring';
+import { fits, stands } from '../interview-series';
 import { sameFacts } from '../same-facts';
 
 /** What the series must look like, and the series that were found for it in the calendars. */
-export function planInterviews(hiring: Hiring, command: CommandOf<'PlanInterviews'>): Decision {
-  const { panel, firstDay, lastDay, minutes, breakMinutes, online, proposals } = command;
+export function planInterviews(
+  hiring: Hiring,
+  command: CommandOf<'PlanInterviews'>,
+  { at }: Context,
+): Decision {
+  const { panel, firstDay, lastDay, minutes, breakMinutes, online, wishes, lead, writer, proposals } =
+    command;
   if (hiring.council) return refuse('tooLate');
   // A plan without a series would be a choice between nothing; one for others than those chosen is out of date.
-  if (proposals.length === 0 || !proposals.every((proposal) => isForChosen(proposal, hiring)))
+  if (proposals.length === 0 || !proposals.every((proposal) => fits(proposal, hiring, at)))
     return refuse('noSuchProposal');
-  const plan = { panel, firstDay, lastDay, minutes, breakMinutes, online, proposals };
+  const plan = {
+    panel,
+    firstDay,
+    lastDay,
+    minutes,
+    breakMinutes,
+    online,
+    wishes,
+    lead,
+    writer,
+    moving: undefined,
+    proposals,
+  };
   if (sameFacts<object>(hiring.interviewPlan, plan)) return accept();
   return accept([{ type: 'InterviewsPlanned', plan }]);
 }
 
-const isForChosen = ({ slots }: Proposal, { shortlist }: Hiring): boolean => {
-  const planned = slots.map(({ applicant }) => applicant).sort();
-  return planned.join() === [...(shortlist?.applicants ?? [])].sort().join();
-};
-
-/** Books one of the proposed series. Interviews that were held, or are at that time already, stay as they are. */
+/**
+ * Books one of the proposed series. Interviews that were held, or are at that time already, stay as they are. One that
+ * has begun meanwhile cannot be moved any more.
+ */
 export function bookInterviews(hiring: Hiring, { proposal }: CommandOf<'BookInterviews'>): Decision {
   if (hiring.council) return refuse('tooLate');
   const chosen = hiring.interviewPlan?.proposals[proposal - 1];
   if (!chosen) return refuse('noSuchProposal');
   const slots = chosen.slots.filter(({ applicant, start, room }) => {
     const booked = hiring.interviews[applicant];
-    return booked?.record === undefined && (booked?.start !== start || booked.room !== room);
+    const isThere =
+      booked?.start === start && booked.room === room && stands(booked) && booked.roomLost !== true;
+    return booked?.record === undefined && !isThere;
   });
   return slots.length === 0 ? accept() : accept([{ type: 'InterviewsBooked', slots }]);
 }

@@ -33,6 +33,8 @@ export const interviews: SameKeys<typeof nb> = {
   'letter.interviewInvitation.subject': 'Indkaldelse til samtale: {{post}}',
   'letter.interviewInvitation.body':
     'Kære {{name}}\n\nTak for din ansøgning til stillingen {{post}} hos {{organisation}}. Vi vil gerne invitere dig til samtale.\n\nTid: {{when}}\nSted: {{place}}\nVarighed: {{duration}}\n{{participants}}\n\nMedbring eksamensbeviser og tjenesteattester, hvis du ikke har afleveret dem. Giv os besked, hvis tiden ikke passer, eller hvis du har brug for særlige hensyn.\n\nVenlig hilsen\n{{sender}}\n{{organisation}}',
+  'letter.interviewInvitation.answer':
+    'Svar her på, om tiden passer, bed om en anden, eller sig til, hvis du har brug for noget. Linket er dit, så send det ikke videre: {{url}}',
   'letter.online': 'Online. Du får et link i kalenderindkaldelsen.',
   'letter.duration_one': '{{count}} minut',
   'letter.duration_other': '{{count}} minutter',

@@ -17,6 +17,8 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.noSuchProposal':
     'Det forslag findes ikke længere. Vælg et af dem, der vises, eller find nye tider.',
   'refusal.tooManyApplicants': 'En sag kan højst have {{most}} ansøgere. Del filen op, eller tal med HR.',
+  'refusal.invitationChanged': 'Indkaldelsen er ændret, siden du så den. Her er den, der gælder nu.',
+  'refusal.timeTaken': 'Den tid er ikke ledig længere.',
   'refusal.recommendationChanged':
     'Indstillingen er ændret, siden du så den. Her er den nye. Læs den, før du underskriver.',
   'refusal.notOnCouncil': 'Kun medlemmerne af ansættelsesrådet kan stemme i sagen.',

@@ -34,6 +34,8 @@ export const interviews: SameKeys<typeof nb> = {
   'letter.interviewInvitation.subject': 'Invitation to an interview: {{post}}',
   'letter.interviewInvitation.body':
     'Dear {{name}}\n\nThank you for your application for the position {{post}} at {{organisation}}. We would like to invite you to an interview.\n\nTime: {{when}}\nPlace: {{place}}\nDuration: {{duration}}\n{{participants}}\n\nPlease bring diplomas and certificates if you have not handed them in. Let us know if the time does not suit you, or if you need anything to be arranged.\n\nKind regards\n{{sender}}\n{{organisation}}',
+  'letter.interviewInvitation.answer':
+    'Answer here whether the time suits, ask for another, or say what you need. The link is yours alone, so please do not pass it on: {{url}}',
   'letter.online': 'Online. You will find a link in the calendar invitation.',
   'letter.duration_one': '{{count}} minute',
   'letter.duration_other': '{{count}} minutes',

@@ -17,6 +17,9 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.noSuchProposal':
     'That proposal is no longer there. Choose one of those that are shown, or find new times.',
   'refusal.tooManyApplicants': 'A case can have at most {{most}} applicants. Split the file, or talk to HR.',
+  'refusal.invitationChanged':
+    'The invitation has changed since you saw it. Here is the one that counts now.',
+  'refusal.timeTaken': 'That time is no longer free.',
   'refusal.recommendationChanged':
     'The recommendation has been changed since you saw it. Here is the new one. Read it before you sign.',
   'refusal.notOnCouncil': 'Only members of the appointment council can vote in the case.',

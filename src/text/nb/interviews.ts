@@ -34,6 +34,8 @@ export const interviews = {
   'letter.interviewInvitation.subject': 'Innkalling til intervju: {{post}}',
   'letter.interviewInvitation.body':
     'Hei {{name}}\n\nTakk for søknaden din på stillingen {{post}} hos {{organisation}}. Vi vil gjerne invitere deg til intervju.\n\nTid: {{when}}\nSted: {{place}}\nVarighet: {{duration}}\n{{participants}}\n\nTa med vitnemål og attester hvis du ikke har levert dem. Gi oss beskjed hvis tiden ikke passer, eller hvis du trenger tilrettelegging.\n\nVennlig hilsen\n{{sender}}\n{{organisation}}',
+  'letter.interviewInvitation.answer':
+    'Svar her på om tiden passer, be om en annen, eller si fra hvis du trenger noe. Lenken er din, så ikke send den videre: {{url}}',
   'letter.online': 'På nett. Du får lenke i kalenderinnkallingen.',
   'letter.duration_one': '{{count}} minutt',
   'letter.duration_other': '{{count}} minutter',
@@ -43,7 +45,7 @@ export const interviews = {
   | `strength.${'fewestDays' | 'earliest' | 'everybodyPresent'}`
   | `plan.${'proposals' | 'proposal' | 'online' | 'noFit' | 'taken'}`
   | `planFault.${RequestFault['code']}`
-  | `letter.interviewInvitation.${'subject' | 'body'}`
+  | `letter.interviewInvitation.${'subject' | 'body' | 'answer'}`
   | 'letter.online'
   | `letter.${'duration' | 'participants'}_${'one' | 'other'}`
 >;

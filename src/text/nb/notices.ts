@@ -1,5 +1,6 @@
 import type { CommandType } from '../../hiring/commands';
 import type { EventType } from '../../hiring/events';
+import type { CalendarChangeKind, InvitationAnswer } from '../../hiring/hiring';
 import type { Role } from '../../hiring/people';
 import type { Texts } from '../texts';
 
@@ -27,6 +28,9 @@ export const notices = {
   'event.ShortlistSet': '{{who}} har valgt hvem som skal til intervju.',
   'event.InterviewsPlanned': '{{who}} har funnet mulige tider for intervjuene.',
   'event.InterviewsBooked': '{{who}} har avtalt intervjuene.',
+  'event.InterviewCancelled': '{{who}} har tatt et intervju ut av kalenderen.',
+  'event.CalendarChangeNoted': 'Det er endret noe i kalenderen for et intervju.',
+  'event.InvitationAnswered': 'En søker har svart på innkallingen til intervju.',
   'event.InterviewRecorded': '{{who}} har skrevet et intervjureferat.',
   'event.DocumentsChecked': '{{who}} har kontrollert vitnemål og attester for en søker.',
   'event.ReferenceTaken': '{{who}} har registrert en referanse.',
@@ -55,6 +59,10 @@ export const notices = {
   'command.ChooseForInterview': 'Valg av søkere til intervju',
   'command.PlanInterviews': 'Intervjuplan',
   'command.BookInterviews': 'Avtale om intervjuer',
+  'command.MoveInterviews': 'Flytting av intervjuer',
+  'command.CancelInterview': 'Avlyst intervju',
+  'command.NoteCalendarChange': 'Endring i kalenderen',
+  'command.AnswerInvitation': 'Svar på innkalling',
   'command.RecordInterview': 'Intervjureferat',
   'command.CheckDocuments': 'Kontroll av vitnemål og attester',
   'command.RecordReference': 'Referanse',
@@ -81,6 +89,19 @@ export const notices = {
   'notice.published': 'Søknadsfristen er {{deadline}}.',
   'notice.applicants_one': '{{count}} søker er lagt inn.',
   'notice.applicants_other': '{{count}} søkere er lagt inn.',
+  'notice.interview': 'Det gjelder {{applicant}}, {{when}}.',
+  'notice.anApplicant': 'Søkeren',
+  'notice.answer.accepted': 'Tiden passer.',
+  'notice.answer.declined': 'Søkeren kommer ikke til intervju. Intervjuet er tatt ut av kalenderne.',
+  'notice.answer.anotherTime': 'Tiden passer ikke, og søkeren ber om en annen.',
+  'notice.answer.chose': 'Søkeren har valgt en annen av de ledige tidene, og kalenderne oppdateres.',
+  'notice.answer.wrote': 'Søkeren har skrevet noe til dere. Det står i intervjuplanen.',
+  'notice.change.moved': 'Intervjuet er flyttet i Outlook, og den nye tiden gjelder.',
+  'notice.change.cancelled': 'Intervjuet er slettet i Outlook og står ikke i kalenderne lenger.',
+  'notice.change.accepted': 'Søkeren har takket ja.',
+  'notice.change.declined': '{{who}} har takket nei til tiden.',
+  'notice.change.proposedTime': '{{who}} foreslår en annen tid: {{proposed}}.',
+  'notice.change.roomTaken': 'Rommet er tatt av noen andre, og ingen er innkalt ennå.',
   'notice.interviews_one': '{{count}} intervju er avtalt.',
   'notice.interviews_other': '{{count}} intervjuer er avtalt.',
 
@@ -120,6 +141,8 @@ export const notices = {
   | `command.${CommandType}`
   | `reminder.${'before' | 'today' | 'overdue' | 'escalated'}`
   | 'turn.title'
-  | `notice.${'title' | 'view' | 'published'}`
+  | `notice.${'title' | 'view' | 'published' | 'interview' | 'anApplicant'}`
+  | `notice.answer.${InvitationAnswer | 'chose' | 'wrote'}`
+  | `notice.change.${CalendarChangeKind}`
   | `notice.${'applicants' | 'interviews'}_${'one' | 'other'}`
 >;

@@ -22,6 +22,8 @@ export const refusals = {
   'refusal.noSuchProposal':
     'Det forslaget finnes ikke lenger. Velg et av dem som vises, eller finn nye tider.',
   'refusal.tooManyApplicants': 'En sak kan ha høyst {{most}} søkere. Del opp filen, eller snakk med HR.',
+  'refusal.invitationChanged': 'Innkallingen er endret siden du så den. Her er den som gjelder nå.',
+  'refusal.timeTaken': 'Den tiden er ikke ledig lenger.',
   'refusal.recommendationChanged':
     'Innstillingen er endret siden du så den. Her er den nye. Les den før du signerer.',
   'refusal.notOnCouncil': 'Bare medlemmene av ansettelsesrådet kan stemme i saken.',

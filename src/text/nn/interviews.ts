@@ -33,6 +33,8 @@ export const interviews: SameKeys<typeof nb> = {
   'letter.interviewInvitation.subject': 'Innkalling til intervju: {{post}}',
   'letter.interviewInvitation.body':
     'Hei {{name}}\n\nTakk for søknaden din på stillinga {{post}} hos {{organisation}}. Vi vil gjerne invitere deg til intervju.\n\nTid: {{when}}\nStad: {{place}}\nLengd: {{duration}}\n{{participants}}\n\nTa med vitnemål og attestar dersom du ikkje har levert dei. Gi oss beskjed dersom tida ikkje passar, eller dersom du treng tilrettelegging.\n\nVennleg helsing\n{{sender}}\n{{organisation}}',
+  'letter.interviewInvitation.answer':
+    'Svar her på om tida passar, be om ei anna, eller sei frå om du treng noko. Lenkja er di, så ikkje send ho vidare: {{url}}',
   'letter.online': 'På nett. Du får lenkje i kalenderinnkallinga.',
   'letter.duration_one': '{{count}} minutt',
   'letter.duration_other': '{{count}} minutt',

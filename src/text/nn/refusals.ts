@@ -17,6 +17,8 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.noSuchProposal':
     'Det forslaget finst ikkje lenger. Vel eit av dei som er viste, eller finn nye tider.',
   'refusal.tooManyApplicants': 'Ei sak kan ha høgst {{most}} søkjarar. Del opp fila, eller snakk med HR.',
+  'refusal.invitationChanged': 'Innkallinga er endra sidan du såg ho. Her er den som gjeld no.',
+  'refusal.timeTaken': 'Den tida er ikkje ledig lenger.',
   'refusal.recommendationChanged':
     'Innstillinga er endra sidan du såg henne. Her er den nye. Les henne før du signerer.',
   'refusal.notOnCouncil': 'Berre medlemene av tilsetjingsrådet kan røyste i saka.',

@@ -43,7 +43,13 @@ export function office(
   const clock = movableClock(given.start);
   const got: Got[] = [];
   const letters: MailMessage[] = [];
-  const handle = makeHandleCommand({ cases, clock, inForce: inForceAlways, logKey: 'test', onSaved: () => undefined });
+  const handle = makeHandleCommand({
+    cases,
+    clock,
+    inForce: inForceAlways,
+    logKey: 'test',
+    onSaved: () => undefined,
+  });
   let commands = 0;
   let elapsed = 0;
 
@@ -71,7 +77,7 @@ export function office(
       cancel: unused,
       rooms: unused,
     },
-    links: { upload: () => ({ url: '', expiresAt: '' }), document: () => '' },
+    links: { upload: () => ({ url: '', expiresAt: '' }), document: () => '', interview: () => '' },
     organisation: (id) => Promise.resolve(id === organisation.id ? organisation : undefined),
     formOpenFor: () => Promise.resolve(undefined),
     habits,

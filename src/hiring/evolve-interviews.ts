@@ -1,0 +1,87 @@
+import type { HiringEvent } from './events';
+import type { ApplicantId, Hiring, Interview, Slot } from './hiring';
+import { seriesPlanOf } from './interview-series';
+import type { Instant } from './time';
+
+type EventOf<T extends HiringEvent['type']> = Extract<HiringEvent, { readonly type: T }>;
+
+const changed = (
+  hiring: Hiring,
+  applicant: ApplicantId,
+  change: (interview: Interview) => Interview,
+): Hiring => {
+  const interview = hiring.interviews[applicant];
+  return interview
+    ? { ...hiring, interviews: { ...hiring.interviews, [applicant]: change(interview) } }
+    : hiring;
+};
+
+/**
+ * An interview at a new time: another booking, about which nobody has said anything yet. One that was cancelled counts
+ * on beyond the cancellation.
+ */
+function bookedAt(before: Interview | undefined, { start, end, room }: Slot): Interview {
+  const { record, more, recordedAt, words, booking = 0, cancelled } = before ?? {};
+  const kept = { record, more, recordedAt, words };
+  return { ...kept, start, end, room, booking: booking + (cancelled === undefined ? 1 : 2) };
+}
+
+/** Booked, or booked anew. */
+export function booked(hiring: Hiring, slots: readonly Slot[], at: Instant): Hiring {
+  const interviews = Object.fromEntries(
+    slots.map((slot) => [slot.applicant, bookedAt(hiring.interviews[slot.applicant], slot)]),
+  );
+  return {
+    ...hiring,
+    interviews: { ...hiring.interviews, ...interviews },
+    interviewsBookedAt: at,
+    bookedPlan: seriesPlanOf(hiring),
+  };
+}
+
+/** Taken out of the calendars by the leader. */
+export const cancelled = (hiring: Hiring, applicant: ApplicantId): Hiring =>
+  changed(hiring, applicant, (interview) => ({ ...interview, cancelled: 'leader' }));
+
+/** What an applicant answered. Words are kept, however often there is another answer. */
+export const answered = (
+  hiring: Hiring,
+  { applicant, answer, slot, words }: EventOf<'InvitationAnswered'>,
+  at: Instant,
+): Hiring =>
+  changed(hiring, applicant, (before) => {
+    const interview = slot ? bookedAt(before, slot) : before;
+    return {
+      ...interview,
+      words: words === undefined ? interview.words : [...(interview.words ?? []), words],
+      answer: answer === undefined ? interview.answer : { kind: answer, at },
+      cancelled: answer === 'declined' ? 'applicant' : interview.cancelled,
+    };
+  });
+
+/** What was done in the calendars; a time moved by the organiser is the interview's time from now on. */
+export const calendarChanged = (
+  hiring: Hiring,
+  { applicant, change, person, start, end }: EventOf<'CalendarChangeNoted'>,
+  at: Instant,
+): Hiring =>
+  changed(hiring, applicant, (interview) => {
+    switch (change) {
+      case 'moved':
+        return start !== undefined && end !== undefined
+          ? { ...interview, start, end, answer: undefined, declinedBy: undefined }
+          : interview;
+      case 'cancelled':
+        return { ...interview, cancelled: 'calendar' };
+      case 'roomTaken':
+        return { ...interview, roomLost: true };
+      case 'accepted':
+        return { ...interview, answer: { kind: 'accepted', at } };
+      case 'declined':
+        return person === undefined
+          ? { ...interview, answer: { kind: 'anotherTime', at } }
+          : { ...interview, declinedBy: [...(interview.declinedBy ?? []), person] };
+      case 'proposedTime':
+        return person === undefined ? { ...interview, answer: { kind: 'anotherTime', at } } : interview;
+    }
+  });
