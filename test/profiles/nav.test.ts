@@ -45,4 +45,14 @@ describe('the profile of a state unit', () => {
     expect(profileOf('nav')).toBe(nav);
     expect(() => profileOf('ukjent')).toThrow('There is no profile ukjent');
   });
+
+  it('says the same things, about the same values, in every language', () => {
+    const placeholders = (text = ''): readonly string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
+    const { nb, ...others } = nav.words;
+    for (const words of Object.values(others)) {
+      expect(Object.keys(words)).toEqual(Object.keys(nb));
+      for (const [key, text] of Object.entries(nb))
+        expect([key, placeholders(words[key])]).toEqual([key, placeholders(text)]);
+    }
+  });
 });

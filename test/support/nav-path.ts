@@ -34,7 +34,7 @@ export const recorded = (task: string, values: Values, subject?: string): Comman
 });
 
 /** What may differ from the usual case: a leader's post, twelve applicants of whom the second asks to be withheld. */
-export interface NavJob {
+interface NavJob {
   readonly organisation?: Organisation;
   readonly need?: Partial<CommandOf<'AssessNeed'>>;
   readonly announcement?: Values;
@@ -180,7 +180,7 @@ const stages = {
   closed: (given: Scenario) => given.as('hanne').does({ type: 'CloseHiring' }),
 } satisfies Record<string, (given: Scenario, job: NavJob) => Scenario>;
 
-export type NavStage = keyof typeof stages;
+type NavStage = keyof typeof stages;
 
 /** The case when a stage has been reached. */
 export function navUpTo(stage: NavStage, job: NavJob = {}): Scenario {
