@@ -79,6 +79,21 @@ describe('requests', () => {
   });
 });
 
+describe('a request that waits', () => {
+  it('keeps the case open', () => {
+    const archived = navUpTo('caseArchived');
+    const asked = archived
+      .as('hanne')
+      .does(recorded('receiveRequest', { about: 'equality', receivedOn: '2026-11-27' }, '-n1'));
+    expect(asked.as('hanne').isRefused({ type: 'CloseHiring' })).toEqual({
+      code: 'notOpenYet',
+      params: { waitingFor: ['giveFacts'] },
+    });
+    const answered = asked.as('hanne').does(recorded('giveFacts', { givenOn: '2026-11-27' }, '-n1'));
+    expect(answered.as('hanne').tries({ type: 'CloseHiring' }).ok).toBe(true);
+  });
+});
+
 describe('the interim reply', () => {
   it('goes to all who wait a month after the first could have applied, and not when they were answered [no.interim]', () => {
     const listed = navUpTo('listed');
