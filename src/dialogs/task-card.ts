@@ -46,10 +46,12 @@ export async function taskCard(
   const speak = `${turn} (${title})`;
   const base = { language: actor.language, kicker: title, fields: [], links: [], speak };
   const isDone = tasks.some(({ id, state }) => id === taskId && state === 'done');
-  if (!task)
+  if (!task) {
+    const said = wordsFor(t, `task.${taskId}.${isDone ? 'done' : 'name'}`);
     return {
       ...base,
-      title: wordsFor(t, `task.${taskId}.${isDone ? 'done' : 'name'}`),
+      title: said,
+      speak: `${said} (${title})`,
       banner: isDone ? undefined : { text: t('task.finished'), tone: 'good' },
       sections: isCouncil ? [councilSection(hiring, reader)] : [],
       // Whoever has just finished this card finds the next step on it; what is about one applicant is on the status.
@@ -61,6 +63,7 @@ export async function taskCard(
         statusAction(reader, hiring.id),
       ],
     };
+  }
   const due = task.due
     ? [
         t('status.due', {

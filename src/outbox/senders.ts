@@ -28,7 +28,7 @@ export interface SenderParts extends TaskCardParts, TimingParts {
  * is still writing after that has the card brought up to date by what happens next.
  */
 const JUST_NOW_MS = 10_000;
-const LOOK_AGAIN_MS = 2_000;
+const LOOK_AGAIN_MS = 1_000;
 
 const after = (at: string, ms: number): string => new Date(Date.parse(at) + ms).toISOString();
 

@@ -1,4 +1,4 @@
-import { textOfMessage } from '../support/connector/chat';
+import { textOfMessage, type Chat } from '../support/connector/chat';
 import { textOf } from '../support/connector/card-text';
 import type { Message } from '../support/connector/conversations';
 import { cardWith, openStage, sample, type Stage } from '../support/main-job';
@@ -117,9 +117,33 @@ describe('a hiring from need to closed case, by card', () => {
     expect((await hanne.presses('SendToCouncil')).text).not.toContain('Ikke nå');
   });
 
-  it('lets every member declare, vote and see the shared state, and the chair close', async () => {
+  it('leaves the card in which a member votes alone while another votes, and then brings it up to date', async () => {
     for (const id of COUNCIL) await take.declare(id);
-    for (const id of COUNCIL) await take.vote(id, id === 'turid' ? 'a2' : 'a1');
+    const [anna, arne] = [stage.chat('anna'), stage.chat('arne')];
+    const declared = ({ card, updates }: Message): boolean =>
+      updates > 0 && JSON.stringify(card ?? '').includes('"form":"castVote"');
+    const [hers, his] = [{ ...(await anna.waitsFor(declared)) }, { ...(await arne.waitsFor(declared)) }];
+    for (const [chat, on] of [
+      [anna, hers],
+      [arne, his],
+    ] as const) {
+      await chat.presses('OpenForm', { on });
+      await chat.presses('Neste', { on, fill: fill({ choice: 'a1', reason: 'Best kvalifisert.' }) });
+    }
+    const now = (chat: Chat, { id }: Message) => ({ ...chat.messages().find((one) => one.id === id) });
+    const before = now(anna, hers);
+    await arne.presses('CastVote', { on: his });
+    // Cards are gone through by name: when his is up to date, hers has been looked at.
+    await arne.waitsFor(({ id, updates }) => id === his.id && updates > his.updates);
+    expect(now(anna, hers)).toEqual(before);
+    const voted = await anna.presses('CastVote', { on: hers });
+    expect(voted.text).not.toContain('Ikke nå');
+    await anna.waitsFor(({ id, updates }) => id === hers.id && updates > hers.updates);
+    expect(JSON.stringify(now(anna, hers).card)).toContain('stemte: Ada Eksempel');
+  });
+
+  it('lets every member declare, vote and see the shared state, and the chair close', async () => {
+    for (const id of ['cecilie', 'tor', 'turid']) await take.vote(id, id === 'turid' ? 'a2' : 'a1');
     const cecilie = stage.chat('cecilie');
     await cecilie.says('avslutt avstemning');
     expect((await cecilie.presses('CloseVote')).text).toContain('Vedtak');
