@@ -6,6 +6,7 @@ import { localMail } from '../../src/mail/local/local-mail';
 import { makeDelivery } from '../../src/outbox/make-delivery';
 import { TEAMS_LIMITS } from '../../src/outbox/rate';
 import { inForceAlways } from '../../src/profiles';
+import { noSettings } from '../../test/support/no-settings';
 import { openSqlite } from '../../src/stores/sqlite/open-sqlite';
 import { adapterFor } from '../../src/teams/adapter';
 import { makeMessenger } from '../../src/teams/messenger';
@@ -47,6 +48,7 @@ function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: reado
       upload: () => ({ url: '', expiresAt: clock.now() }),
       document: () => '',
     },
+    settings: noSettings,
     organisation: () => Promise.resolve(organisation),
     formOpenFor: () => Promise.resolve(undefined),
     messages: makeMessenger(adapterFor({ kind: 'anonymous' }), '', makeReferences(documents)),

@@ -12,7 +12,7 @@ export async function administer(config: Config, [name = '', ...args]: readonly 
     const parts = {
       config,
       store,
-      directory: () => openDirectory(config, store.documents),
+      directory: async () => (await openDirectory(config, store.documents)).directory,
       now: () => systemClock.now(),
       say: (line: string) => {
         process.stdout.write(`${line}\n`);

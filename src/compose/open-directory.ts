@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { ConfigFault, type Config } from '../config';
-import { type Directory, makeDirectory } from '../directory/directory';
+import { type Directory, type Entry, makeDirectory } from '../directory/directory';
 import { checkedOrganisations, readOrganisations } from '../directory/read-organisations';
 import type { OrganisationEntry } from '../directory/organisation-schema';
 import { samples } from '../local/samples';
 import { allProfiles } from '../profiles';
 import type { Documents } from '../usecases/ports';
+import { openVersions, type SettingsVersions } from '../usecases/settings/versions';
 
 /** Where organisations are kept in the store: one document each. */
 export const ORGANISATIONS = 'organisations';
@@ -33,7 +34,7 @@ async function fromStore(documents: Documents): Promise<readonly OrganisationEnt
 }
 
 /** Everybody whose tenant is not let in would wait in vain: that is said at start. */
-function refuseStrangers(entries: readonly OrganisationEntry[], allowed: readonly string[]): void {
+function refuseStrangers(entries: readonly Entry[], allowed: readonly string[]): void {
   const strangers = entries.filter(({ tenant }) => !allowed.includes(tenant));
   if (strangers.length > 0)
     throw new ConfigFault(
@@ -41,22 +42,27 @@ function refuseStrangers(entries: readonly OrganisationEntry[], allowed: readonl
     );
 }
 
+/** The organisations, and the versions of what they have set since they were set up. */
+export interface OpenedDirectory {
+  readonly directory: Directory;
+  readonly versions: SettingsVersions;
+}
+
+async function entriesOf(config: Config, documents: Documents): Promise<readonly Entry[]> {
+  if (config.organisationsFile !== undefined) return fromFile(config.organisationsFile);
+  return config.mode === 'local'
+    ? samples.map(({ organisation, tenant }) => ({ ...organisation, tenant }))
+    : fromStore(documents);
+}
+
 /**
  * The organisations of this deployment: from the file that the settings name, or from the store; in local mode the
- * sample when there is no file.
+ * sample when there is no file. With what their administrators have set.
  * @throws ConfigFault or OrganisationFault naming what is wrong
  */
-export async function openDirectory(config: Config, documents: Documents): Promise<Directory> {
-  if (config.mode === 'local')
-    return makeDirectory(
-      config.organisationsFile === undefined
-        ? samples.map(({ organisation, tenant }) => ({ ...organisation, tenant }))
-        : await fromFile(config.organisationsFile),
-    );
-  const entries =
-    config.organisationsFile === undefined
-      ? await fromStore(documents)
-      : await fromFile(config.organisationsFile);
-  refuseStrangers(entries, config.allowedTenants);
-  return makeDirectory(entries);
+export async function openDirectory(config: Config, documents: Documents): Promise<OpenedDirectory> {
+  const entries = await entriesOf(config, documents);
+  if (config.mode === 'production') refuseStrangers(entries, config.allowedTenants);
+  const versions = await openVersions(documents, entries);
+  return { directory: makeDirectory(entries, versions.of), versions };
 }

@@ -3,7 +3,6 @@ import pino from 'pino';
 import { movableClock, systemClock } from '../clock';
 import { ConfigFault, type Config } from '../config';
 import type { ConversationParts } from '../dialogs/parts';
-import type { Directory } from '../directory/directory';
 import { fillSampleCalendars } from '../local/sample-calendars';
 import { samples } from '../local/samples';
 import { startLocalWindows } from '../local/start-windows';
@@ -12,11 +11,13 @@ import { makeHealth } from '../operations/health';
 import { limitPerMinute } from '../operations/rate-limit';
 import { quiet, type Telemetry } from '../operations/telemetry';
 import { makeTurns } from '../operations/turns';
-import { allProfiles, inForceAlways as inForce } from '../profiles';
+import { tellHr } from '../outbox/setting-notices';
+import { allProfiles } from '../profiles';
 import { faultsOfProfiles } from '../profiles/check-profile';
 import { adapterFor } from '../teams/adapter';
 import { makeBot } from '../teams/bot';
 import { limitTurns } from '../teams/limit-turns';
+import { makeMessenger } from '../teams/messenger';
 import { makeReferences } from '../teams/references';
 import { makeServer } from '../teams/server';
 import { hasText } from '../text/has-text';
@@ -26,7 +27,8 @@ import { webRoutes } from '../web/routes';
 import { endInOrder } from './ending';
 import { makeExpiry } from './expiry';
 import { guarded } from './guard';
-import { openDirectory } from './open-directory';
+import { openDirectory, type OpenedDirectory } from './open-directory';
+import { inForceBy, keepRefreshed, openSettings, type OpenedSettings } from './open-settings';
 import { openStore, type Store } from './open-store';
 import { openWorker } from './open-worker';
 import { openOutside } from './outside';
@@ -43,10 +45,11 @@ const telemetryFor = async ({ telemetry }: Config): Promise<Telemetry> =>
 async function conversationParts(
   config: Config,
   { cases, documents }: Store,
-  directory: Directory,
+  { directory, versions }: OpenedDirectory,
   telemetry: Telemetry,
 ): Promise<{
   readonly parts: ConversationParts;
+  readonly onSettings: OpenedSettings['onChanged'];
   readonly mail: Mail;
   readonly onNudge: (nudge: () => void) => void;
 }> {
@@ -58,6 +61,8 @@ async function conversationParts(
     for (const one of nudges) one();
   };
   const { organisations } = directory;
+  const inForce = inForceBy(directory);
+  const settings = openSettings(directory, versions, clock);
   const { calendars, mail } = await openOutside({
     config,
     documents,
@@ -72,6 +77,7 @@ async function conversationParts(
       documents,
       clock,
       inForce,
+      settings: settings.desk,
       calendars,
       links: makeLinks(config.linkSecret, config.publicUrl, clock),
       handle: guarded({ handle, directory, cases, clock, inForce }),
@@ -83,6 +89,7 @@ async function conversationParts(
         }),
     },
     mail,
+    onSettings: settings.onChanged,
     onNudge: (one) => {
       nudges.push(one);
     },
@@ -113,9 +120,10 @@ export async function makeProgram(config: Config): Promise<Program> {
   const telemetry = await telemetryFor(config);
   const store = await openStore(config.store, telemetry);
   const { documents } = store;
-  const directory = await openDirectory(config, documents);
+  const opened = await openDirectory(config, documents);
+  const { directory } = opened;
   const organisation = (id: string) => Promise.resolve(directory.organisation(id));
-  const { parts, mail, onNudge } = await conversationParts(config, store, directory, telemetry);
+  const { parts, mail, onNudge, onSettings } = await conversationParts(config, store, opened, telemetry);
   const { clock } = parts;
 
   const references = makeReferences(documents);
@@ -141,6 +149,23 @@ export async function makeProgram(config: Config): Promise<Program> {
     now: ticking,
   });
   onNudge(worker.nudge);
+  const refreshing = keepRefreshed(opened.versions, log);
+  const tell = tellHr({
+    ...parts,
+    organisation,
+    messages: makeMessenger(adapter, config.bot.kind === 'anonymous' ? '' : config.bot.appId, references),
+    notTold: (person, error) => {
+      log.warn({ person, err: error }, 'HR could not be told of a changed setting');
+    },
+  });
+  onSettings((id, change) => {
+    // After the answer of the turn that changed it, not before it.
+    setImmediate(() => {
+      tell(id, change).catch((error: unknown) => {
+        log.warn({ err: error }, 'HR could not be told of a changed setting');
+      });
+    });
+  });
 
   const turns = makeTurns({
     telemetry,
@@ -182,6 +207,7 @@ export async function makeProgram(config: Config): Promise<Program> {
       prepared = prepare();
       await prepared;
       if (turns.ending()) return;
+      refreshing.start();
       if (config.relay === 'run') {
         worker.start();
         expiry.start();
@@ -196,6 +222,7 @@ export async function makeProgram(config: Config): Promise<Program> {
         telemetry,
         prepared: () => prepared,
         stopLocal: async () => {
+          await refreshing.stop();
           await expiry.stop();
           await local?.stop();
         },

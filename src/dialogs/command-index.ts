@@ -30,6 +30,10 @@ export const after = everywhere((all) => all.after);
 export const between = everywhere((all) => all.between);
 export const sentence = everywhere((all) => all.sentence);
 export const one = everywhere((all) => all.one);
+/** Words that, with a number behind them, mean one setting. */
+export const setting = everywhere((all) => all.setting);
+/** What is written behind the settings for their log. */
+export const settingsLog = everywhere((all) => all.settingsLog);
 export const days = everywhere((all) => all.days);
 export const weeks = everywhere((all) => all.weeks);
 
@@ -56,9 +60,12 @@ const ABOUT_SOMETHING: ReadonlySet<FormId> = new Set([
 ]);
 
 const plain = (intent: PlainIntent): Command => ({
-  rest: intent === 'why' ? 'anything' : 'none',
+  rest: intent === 'why' || intent === 'settings' ? 'anything' : 'none',
   whileAnswering: true,
-  intent: (rest) => (intent === 'why' || intent === 'importApplicants' ? { intent, rest } : { intent }),
+  intent: (rest) =>
+    intent === 'why' || intent === 'settings' || intent === 'importApplicants'
+      ? { intent, rest }
+      : { intent },
 });
 
 const form = (id: FormId): Command => ({

@@ -19,6 +19,7 @@ export type Intent =
   | { readonly intent: 'language'; readonly language?: Language | undefined }
   | { readonly intent: 'form'; readonly form: FormId; readonly rest: string }
   | { readonly intent: 'importApplicants'; readonly rest: string }
+  | { readonly intent: 'settings'; readonly rest: string }
   | { readonly intent: 'more' }
   | { readonly intent: 'applicants' }
   | { readonly intent: 'documents' }

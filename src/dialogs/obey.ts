@@ -17,6 +17,7 @@ import {
 } from './cases';
 import { formMeant } from './form-meant';
 import type { Intent } from './intent';
+import { settingsTyped } from './organisation-settings';
 import { openCase, readerOf, type OpenCase } from './open-case';
 import { showForm } from './open-form';
 import type { Actor, Answering, ConversationParts } from './parts';
@@ -171,6 +172,7 @@ const IN_BETWEEN: ReadonlySet<Intent['intent']> = new Set([
   'applicants',
   'documents',
   'importApplicants',
+  'settings',
   'language',
   'fastForward',
 ]);
@@ -204,6 +206,8 @@ async function outsideForms(
       return openNamed(parts, actor, intent.rest);
     case 'help':
       return showHelp(parts, actor);
+    case 'settings':
+      return settingsTyped(parts, actor, intent.rest);
     case 'language':
       return chooseLanguage(parts, actor, intent.language);
     case 'fastForward':

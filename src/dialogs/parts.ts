@@ -2,6 +2,7 @@ import type { ApplicantId } from '../hiring/hiring';
 import type { Instant } from '../hiring/time';
 import type { Calendars, CaseRef, CaseStore, Clock, Documents, PersonSettings } from '../usecases/ports';
 import type { HandleCommand } from '../usecases/handle-command';
+import type { SettingsDesk } from '../usecases/settings/desk';
 import type { FormRef } from '../hiring/forms/form';
 import type { Language, Organisation, Person } from '../hiring/people';
 import type { InForceIn } from '../hiring/in-force';
@@ -40,6 +41,8 @@ export interface ConversationParts {
   readonly clock: Clock;
   readonly inForce: InForceIn;
   readonly links: Links;
+  /** What the organisation sets for itself. */
+  readonly settings: SettingsDesk;
   /** Moves the clock forward; only where the clock is ours. */
   readonly fastForward?: ((days: number) => Promise<void>) | undefined;
 }

@@ -4,10 +4,12 @@ import { commandOf, type FormId } from '../hiring/forms/form';
 import { answerByCard, changeAnswers } from './answer-form';
 import { formRefOf } from '../hiring/forms/form-refs';
 import { WHICH_FORM } from '../views/more';
+import { WHICH_SETTING } from '../views/organisation-settings';
 import { showDocuments, showImport, showMore, showWhy } from './case-pages';
 import { unknownCase } from './case-replies';
 import { caseRef, openHiring, showCases, showHelp, showStatus } from './cases';
 import { chooseLanguage } from './obey';
+import { saveSettingByCard, showSetting, showSettings, showSettingsLog } from './organisation-settings';
 import { openCase, type OpenCase } from './open-case';
 import { showForm } from './open-form';
 import type { Actor, ConversationParts } from './parts';
@@ -18,6 +20,7 @@ import { takeBack } from './take-back';
 const caseId = z.string().min(1).max(60);
 const subject = z.string().max(100).optional();
 const form = z.string().refine((text): text is FormId => isFormId(text));
+const setting = z.string().max(100);
 const page = z.coerce.number().int().min(1).max(20);
 
 /** What each button may carry. Everything else in the data is an input of the card, read question by question. */
@@ -36,6 +39,10 @@ const verbs = {
   ShowHelp: z.object({}),
   OpenHiring: z.object({ practice: z.boolean() }),
   ChooseLanguage: z.object({ language: z.enum(['nb', 'nn', 'da', 'en']) }),
+  ShowSettings: z.object({}),
+  ShowSettingsLog: z.object({}),
+  ShowSetting: z.object({ [WHICH_SETTING]: setting.default('') }),
+  SaveSetting: z.object({ setting, shown: z.number().int() }),
   TakeBack: z.object({ caseId }),
   OpenForm: z.object({ caseId, form, subject }),
   LeaveForm: z.object({ caseId }),
@@ -102,6 +109,14 @@ async function onVerb(
       return openHiring(parts, actor, verbs.OpenHiring.parse(data).practice, commandId);
     case 'ChooseLanguage':
       return chooseLanguage(parts, actor, verbs.ChooseLanguage.parse(data).language);
+    case 'ShowSettings':
+      return showSettings(parts, actor);
+    case 'ShowSettingsLog':
+      return showSettingsLog(parts, actor);
+    case 'ShowSetting':
+      return showSetting(parts, actor, verbs.ShowSetting.parse(data)[WHICH_SETTING]);
+    case 'SaveSetting':
+      return saveSettingByCard(parts, actor, verbs.SaveSetting.parse(data), data);
     case 'ShowStatus':
     case 'LeaveForm':
       return showStatus(parts, actor, verbs.ShowStatus.parse(data).caseId);

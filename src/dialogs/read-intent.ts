@@ -8,6 +8,7 @@ import {
   days,
   one,
   sentence,
+  setting,
   weeks,
   type Command,
   type CommandIndex,
@@ -50,6 +51,8 @@ export function readIntent(
     .map((raw): Word => ({ raw, folded: fold(raw) }))
     .filter(({ folded }) => folded !== '');
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
+  const oneSetting = readSetting(words);
+  if (oneSetting) return oneSetting;
   const index = commandIndex(language);
   if (answering) return readStrictly(words, index);
   for (const core of withoutPoliteWords(words)) {
@@ -57,6 +60,12 @@ export function readIntent(
     if (intent) return intent;
   }
   return readWithSlip(words, index);
+}
+
+/** "Setting 3 10". The word alone is the recommendation in Norwegian and Danish, so a number must follow it. */
+function readSetting([first, number, ...value]: readonly Word[]): Intent | undefined {
+  if (!first || !number || !setting.has(first.folded) || !/^\d{1,3}[.:]?$/.test(number.raw)) return undefined;
+  return { intent: 'settings', rest: [number, ...value].map(({ raw }) => raw).join(' ') };
 }
 
 function readStrictly(words: readonly Word[], index: CommandIndex): Intent | undefined {

@@ -125,25 +125,30 @@ export interface Given {
   readonly banner?: CardView['banner'];
 }
 
-function fieldOf(
+/** What a field shows besides its question. */
+export interface FieldWords {
+  readonly label: string;
+  readonly help: string;
+  readonly value: Value | undefined;
+  readonly error?: string | undefined;
+  /** What an option is called. */
+  readonly optionLabel: (option: string) => string;
+}
+
+/** The field that a question is answered with. */
+export function fieldFor(
   reader: Reader,
-  hiring: Hiring,
-  form: Form,
   question: Question,
-  { values, faults = [] }: Given,
+  { label, help, value, error, optionLabel: called }: FieldWords,
 ): FieldView {
   const { t } = reader;
-  const fault = faults.find((one) => one.question === question.id);
-  const source = question.rule === undefined ? '' : sourcesOf(reader, question.rule);
-  const help = [questionWords(reader, hiring, form, question, 'help'), source && `(${source})`];
-  const label = questionWords(reader, hiring, form, question, 'label');
   return {
     id: INPUT + question.id,
     kind: fieldKind(question),
     label: question.required ? label : t('guide.optionalLabel', { label }),
-    help: help.filter((part) => part !== '').join(' '),
-    value: inputValue(reader, values[question.id] ?? question.suggestion),
-    error: fault && faultText(reader, fault),
+    help,
+    value: inputValue(reader, value),
+    error,
     required: question.required,
     requiredMessage: t('fault.missing'),
     maxLength: question.kind === 'line' || question.kind === 'prose' ? question.max : undefined,
@@ -155,8 +160,27 @@ function fieldOf(
             { value: 'true', label: t('answer.yes') },
             { value: 'false', label: t('answer.no') },
           ]
-        : question.options?.map((value) => ({ value, label: optionLabel(reader, question, value) })),
+        : question.options?.map((option) => ({ value: option, label: called(option) })),
   };
+}
+
+function fieldOf(
+  reader: Reader,
+  hiring: Hiring,
+  form: Form,
+  question: Question,
+  { values, faults = [] }: Given,
+): FieldView {
+  const fault = faults.find((one) => one.question === question.id);
+  const source = question.rule === undefined ? '' : sourcesOf(reader, question.rule);
+  const help = [questionWords(reader, hiring, form, question, 'help'), source && `(${source})`];
+  return fieldFor(reader, question, {
+    label: questionWords(reader, hiring, form, question, 'label'),
+    help: help.filter((part) => part !== '').join(' '),
+    value: values[question.id] ?? question.suggestion,
+    error: fault && faultText(reader, fault),
+    optionLabel: (option) => optionLabel(reader, question, option),
+  });
 }
 
 export const formData = (form: Form, hiring: Hiring): Readonly<Record<string, unknown>> => ({

@@ -19,6 +19,10 @@ export interface CommandWords {
   readonly openCase: readonly string[];
   readonly plain: Readonly<Record<PlainIntent, readonly string[]>>;
   readonly forms: Readonly<Record<Exclude<FormId, 'recordStep'>, readonly string[]>>;
+  /** Followed by a number: one setting of the organisation. Alone it may mean something else. */
+  readonly setting: readonly string[];
+  /** After the settings: their log. */
+  readonly settingsLog: readonly string[];
   /** Followed by the name of a language, or alone. */
   readonly language: readonly string[];
   readonly languages: Readonly<Record<Language, readonly string[]>>;

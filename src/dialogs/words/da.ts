@@ -15,6 +15,7 @@ export const da: CommandWords = {
     skip: ['spring over', 'spring', 'næste spørgsmål', 'brug forslaget'],
     confirm: ['ja', 'bekræft', 'ok', 'okay', 'fint', 'det passer', 'det stemmer', 'ja tak'],
     change: ['ændr', 'ændre', 'ret', 'rediger', 'ændr svar', 'ændr svarene'],
+    settings: ['indstillinger', 'indstillingerne', 'institutionens indstillinger', 'ret indstillinger'],
     takeBack: ['fortryd', 'tag tilbage', 'fortryd det sidste', 'fortryd sidste'],
     more: ['mere', 'andre handlinger', 'flere valg'],
     applicants: ['ansøgere', 'ansøgerne', 'vis ansøgere', 'kandidater', 'alle ansøgere'],
@@ -120,6 +121,8 @@ export const da: CommandWords = {
     resume: ['genoptag', 'genoptag sagen'],
     moveToNewRules: ['nye regler'],
   },
+  setting: ['indstilling', 'indstillinger'],
+  settingsLog: ['log', 'loggen', 'ændringer', 'seneste ændringer'],
   language: ['sprog', 'skift sprog', 'vælg sprog'],
   languages: {
     nb: ['bokmål', 'norsk', 'norsk bokmål'],

@@ -15,6 +15,7 @@ export const en: CommandWords = {
     skip: ['skip', 'skip it', 'skip this', 'next question', 'use the suggestion'],
     confirm: ['yes', 'confirm', 'ok', 'okay', 'correct', 'that is right', 'yes please', 'i confirm'],
     change: ['change', 'edit', 'change answers', 'change an answer', 'correct it'],
+    settings: ['settings', 'the settings', 'organisation settings', 'change settings'],
     takeBack: ['undo', 'take back', 'undo last', 'undo the last step', 'take it back'],
     more: ['more', 'other actions', 'more actions'],
     applicants: ['applicants', 'show applicants', 'candidates', 'all applicants'],
@@ -89,6 +90,8 @@ export const en: CommandWords = {
     resume: ['resume', 'resume the case'],
     moveToNewRules: ['new rules', 'move to new rules'],
   },
+  setting: ['setting', 'settings'],
+  settingsLog: ['log', 'the log', 'changes', 'latest changes'],
   language: ['language', 'change language', 'choose language'],
   languages: {
     nb: ['bokmål', 'norwegian', 'norwegian bokmål'],

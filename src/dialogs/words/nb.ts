@@ -15,6 +15,7 @@ export const nb: CommandWords = {
     skip: ['hopp over', 'hopp', 'neste spørsmål', 'bruk forslaget'],
     confirm: ['ja', 'bekreft', 'ok', 'okei', 'greit', 'stemmer', 'det stemmer', 'ja takk', 'ja det stemmer'],
     change: ['endre', 'endre svar', 'rett', 'rediger', 'endre svarene'],
+    settings: ['innstillinger', 'innstillingene', 'virksomhetens innstillinger', 'endre innstillinger'],
     takeBack: ['angre', 'ta tilbake', 'angre siste', 'angre det siste', 'angre steget'],
     more: ['mer', 'andre handlinger', 'hva mer', 'flere valg'],
     applicants: ['søkere', 'søkerne', 'vis søkere', 'kandidater', 'alle søkere'],
@@ -122,6 +123,8 @@ export const nb: CommandWords = {
     resume: ['gjenoppta', 'ta opp igjen', 'gjenoppta saken'],
     moveToNewRules: ['nye regler', 'flytt til nye regler'],
   },
+  setting: ['innstilling', 'innstillinger'],
+  settingsLog: ['logg', 'loggen', 'endringer', 'siste endringer'],
   language: ['språk', 'bytt språk', 'endre språk', 'velg språk'],
   languages: {
     nb: ['bokmål', 'norsk', 'norsk bokmål'],

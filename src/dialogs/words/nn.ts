@@ -15,6 +15,7 @@ export const nn: CommandWords = {
     skip: ['hopp over', 'hopp', 'neste spørsmål', 'bruk forslaget'],
     confirm: ['ja', 'stadfest', 'ok', 'greitt', 'stemmer', 'det stemmer', 'ja takk', 'ja det stemmer'],
     change: ['endre', 'endre svar', 'rett', 'rediger', 'endre svara'],
+    settings: ['innstillingar', 'innstillingane', 'innstillingane til verksemda', 'endre innstillingar'],
     takeBack: ['angre', 'ta tilbake', 'angre siste', 'angre det siste', 'angre steget'],
     more: ['meir', 'andre handlingar', 'fleire val'],
     applicants: ['søkjarar', 'søkjarane', 'vis søkjarar', 'kandidatar', 'alle søkjarar'],
@@ -77,6 +78,8 @@ export const nn: CommandWords = {
     resume: ['ta opp att', 'ta opp att saka'],
     moveToNewRules: ['nye reglar'],
   },
+  setting: ['innstilling', 'innstillingar'],
+  settingsLog: ['logg', 'loggen', 'endringar', 'siste endringar'],
   language: ['språk', 'byt språk', 'bytt språk', 'endre språk', 'vel språk'],
   languages: {
     nb: ['bokmål', 'norsk', 'norsk bokmål'],

@@ -29,6 +29,8 @@ export type Changed =
 
 /** Where administrators look at and change what their organisation has set. */
 export interface SettingsDesk {
+  /** The organisation with its latest settings. */
+  readonly organisation: (id: string) => Organisation | undefined;
   readonly administrators: (organisation: string) => readonly PersonId[];
   /** Everything that can be set, with its present value, in the order in which it is numbered. */
   readonly settings: (organisation: string) => readonly Setting[];
@@ -98,6 +100,9 @@ export function makeSettingsDesk(parts: SettingsDeskParts): SettingsDesk {
     const beside = lookAt(organisation);
     const setting = beside.all.find((one) => one.id === wanted.setting);
     if (!setting) return { kind: 'unknown' };
+    // What need not be answered and was not, is nobody.
+    const to = wanted.value ?? [];
+    if (isSame(setting.value, to)) return { kind: 'same' };
     const { shown = Infinity } = wanted;
     const since = versions
       .of(id)
@@ -105,9 +110,6 @@ export function makeSettingsDesk(parts: SettingsDeskParts): SettingsDesk {
     if (since && !isOneOfMany(setting)) return { kind: 'stale', by: since.by };
     const faults = settingFaults(setting, wanted.value, beside);
     if (faults.length > 0) return { kind: 'faulty', faults };
-    // What need not be answered and was not, is nobody.
-    const to = wanted.value ?? [];
-    if (isSame(setting.value, to)) return { kind: 'same' };
     const change = changeBy(organisation, wanted, setting.value, to);
     await versions.append(id, change);
     onChanged(id, change);
@@ -115,6 +117,7 @@ export function makeSettingsDesk(parts: SettingsDeskParts): SettingsDesk {
   }
 
   return {
+    organisation: configured,
     administrators,
     settings: (id) => {
       const organisation = configured(id);

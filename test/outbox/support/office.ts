@@ -12,6 +12,7 @@ import { makeGate, TEAMS_LIMITS } from '../../../src/outbox/rate';
 import { makeRelay, type Relay } from '../../../src/outbox/relay';
 import { makeSenders } from '../../../src/outbox/senders';
 import { inForceAlways } from '../../../src/profiles';
+import { noSettings } from '../../support/no-settings';
 import { openSqlite } from '../../../src/stores/sqlite/open-sqlite';
 import { makeHandleCommand, type Handled } from '../../../src/usecases/handle-command';
 import { apart } from '../../support/cases';
@@ -71,6 +72,7 @@ export function office(
     clock,
     handle,
     inForce: inForceAlways,
+    settings: noSettings,
     calendars: {
       schedules: () => Promise.resolve(new Map()),
       put: unused,
