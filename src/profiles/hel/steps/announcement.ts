@@ -144,8 +144,12 @@ export const announcement: StepPlan = {
         questions: [
           dayDone('sentOn'),
           yesNo('agency', { suggestion: false, rule: 'no.order.agency' }),
-          yesNo('navTold', { when: { question: 'agency', is: true }, rule: 'no.order.agency' }),
-          prose('agencyContacts', { when: { question: 'agency', is: true }, rule: 'no.order.agency' }),
+          yesNo('navTold', { page: 2, when: { question: 'agency', is: true }, rule: 'no.order.agency' }),
+          prose('agencyContacts', {
+            page: 2,
+            when: { question: 'agency', is: true },
+            rule: 'no.order.agency',
+          }),
         ],
       },
     },

@@ -67,7 +67,7 @@ export const applicants: StepPlan = {
         questions: [
           yesNo('granted', { rule: 'no.list.withhold' }),
           prose('grounds', { rule: 'no.list.withhold' }),
-          yesNo('told', { when: { question: 'granted', is: false }, rule: 'no.list.withhold' }),
+          yesNo('told', { page: 2, when: { question: 'granted', is: false }, rule: 'no.list.withhold' }),
         ],
       },
     },

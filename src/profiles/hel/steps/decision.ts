@@ -16,7 +16,11 @@ export const decision: StepPlan = {
         by: ['decidingAuthority'],
         questions: [
           choice('authority', ['director', 'delegate'], { rule: 'hel.authority' }),
-          line('delegation', { when: { question: 'authority', is: 'delegate' }, rule: 'hel.authority' }),
+          line('delegation', {
+            page: 2,
+            when: { question: 'authority', is: 'delegate' },
+            rule: 'hel.authority',
+          }),
           yesNo('impartial', { rule: 'no.impartial' }),
         ],
         until: { question: 'impartial', is: true },

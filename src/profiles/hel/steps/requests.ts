@@ -42,7 +42,11 @@ export const requests: StepPlan = {
         questions: [
           choice('about', ['access', 'grounds', 'extendedList', 'ownData', 'equality', 'complaint']),
           dayDone('receivedOn'),
-          yesNo('isParty', { when: { question: 'about', is: 'extendedList' }, rule: 'no.list.extended' }),
+          yesNo('isParty', {
+            page: 2,
+            when: { question: 'about', is: 'extendedList' },
+            rule: 'no.list.extended',
+          }),
         ],
       },
     },
@@ -63,6 +67,7 @@ export const requests: StepPlan = {
           dayDone('answeredOn'),
           yesNo('everything'),
           prose('weighed', {
+            page: 2,
             when: { question: 'everything', is: false },
             rule: 'no.access.meroffentlighet',
           }),
@@ -87,7 +92,7 @@ export const requests: StepPlan = {
     },
     {
       id: 'giveExtendedList',
-      after: ['makeExtendedList'],
+      after: ['importApplicants'],
       due: { from: received, period: workingDays(3) },
       remind: [1, 0],
       rules: ['no.list.extended'],

@@ -3,6 +3,8 @@ import type { PartWords } from '../words-of';
 /** Applicants, interviews, references, recommendation and decision. */
 export const selection: PartWords = {
   others: {
+    'rule.no.impartial.satisfied':
+      'Alle, der læser ansøgningerne, og den, der afgør sagen, har svaret, at de er habile.',
     'task.takeReferences.todo': 'Indhent referencer for alle, der har været til samtale, efter skabelonen.',
     'question.justifyShortfall.reason.help': 'Begrundelsen følger sagen.',
   },

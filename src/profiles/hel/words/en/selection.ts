@@ -3,6 +3,8 @@ import type { PartWords } from '../words-of';
 /** Applicants, interviews, references, recommendation and decision. */
 export const selection: PartWords = {
   others: {
+    'rule.no.impartial.satisfied':
+      'Everybody who reads the applications, and whoever decides, has said that they are impartial.',
     'task.takeReferences.todo': 'Take references for everybody who was interviewed, on the template.',
     'question.justifyShortfall.reason.help': 'The reason follows the case.',
   },

@@ -3,6 +3,8 @@ import type { PartWords } from '../words-of';
 /** Applicants, interviews, references, recommendation and decision. */
 export const selection: PartWords = {
   others: {
+    'rule.no.impartial.satisfied':
+      'Alle som leser søknadene, og den som avgjør saken, har svart at de er habile.',
     'task.takeReferences.todo': 'Innhent referanser for alle som har vært på intervju, etter malen.',
     'question.justifyShortfall.reason.help': 'Begrunnelsen følger saken.',
   },

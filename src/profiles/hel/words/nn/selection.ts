@@ -3,6 +3,8 @@ import type { PartWords } from '../words-of';
 /** Applicants, interviews, references, recommendation and decision. */
 export const selection: PartWords = {
   others: {
+    'rule.no.impartial.satisfied':
+      'Alle som les søknadene, og den som avgjer saka, har svart at dei er habile.',
     'task.takeReferences.todo': 'Hent inn referansar for alle som har vore på intervju, etter malen.',
     'question.justifyShortfall.reason.help': 'Grunngivinga følgjer saka.',
   },
