@@ -7,13 +7,20 @@ import type { Stage } from './main-job';
 /** How people fill in the records of a profile's tasks by card. `task` is a task, or one and whom it is about. */
 export const records = (stage: Stage) => {
   /** The form in place of the person's newest status card. */
-  async function show(id: string, task: string): Promise<{ readonly on: Message; readonly shown: CardAnswer }> {
+  async function show(
+    id: string,
+    task: string,
+  ): Promise<{ readonly on: Message; readonly shown: CardAnswer }> {
     const chat = stage.chat(id);
     const caseIn = ({ card }: Message) => /Sa[gk] ([0-9a-f]{8})/.exec(textOf(card ?? {}))?.[1];
     const on = (await chat.says('status')).find((message) => caseIn(message) !== undefined);
     if (!on) throw new Error(`${id} was shown no status`);
     const caseId = caseIn(on);
-    const shown = await chat.clicks('OpenForm', { caseId, form: 'recordStep', subject: task }, { replyTo: on });
+    const shown = await chat.clicks(
+      'OpenForm',
+      { caseId, form: 'recordStep', subject: task },
+      { replyTo: on },
+    );
     return { on, shown };
   }
   const open = async (id: string, task: string): Promise<Message> => (await show(id, task)).on;
