@@ -6,13 +6,13 @@ import { faults } from './cosmos/faults';
 import { requestsOf } from './cosmos/requests';
 import { connections } from './load';
 import { drain, openSink, type Drained } from './drain';
-import { samplePeople, SAMPLE_TENANT } from '../src/local/sample-organisation';
+import { SAMPLE_TENANT } from '../src/local/sample-organisation';
 import { compareLoad, figure, type Comparison, type Side } from './compare-load';
 import type { Contender, Running } from './contender';
 import { botbuilderEcho, echoScenario, messageActivity, teamsAiEcho } from './echo/contenders';
 import { compareMemory } from './memory';
 import type { BenchResult } from './result';
-import { COUNCIL_CASES, seed, VOTERS } from './seed';
+import { councilCase, organisation, seed, votersOf, writeOrganisation } from './seed';
 import { compareStartUp } from './start-up';
 import { rounded } from './statistics';
 
@@ -23,14 +23,19 @@ function once<T>(measure: () => Promise<T>): () => Promise<T> {
 }
 
 const DATABASE = 'innstilt.db';
+const ORGANISATION = 'organisation.json';
 const template = mkdtempSync(join(tmpdir(), 'innstilt-seed-'));
 process.on('exit', () => {
   rmSync(template, { recursive: true, force: true });
 });
-const seeded = once(() => seed(join(template, DATABASE)));
+const seeded = once(async () => {
+  writeOrganisation(join(template, ORGANISATION));
+  await seed(join(template, DATABASE));
+});
 
 const environment = (folder: string, relay: 'hold' | 'run'): Record<string, string> => ({
   DATA_FOLDER: folder,
+  ORGANISATIONS_FILE: join(template, ORGANISATION),
   INNSTILT_WINDOWS: 'none',
   INNSTILT_RELAY: relay,
   LOG_LEVEL: 'error',
@@ -46,7 +51,8 @@ const innstilt: Contender = {
   },
 };
 
-const objectIdOf = (id: string): string => samplePeople.find((person) => person.id === id)?.aadObjectId ?? '';
+const objectIdOf = (id: string): string =>
+  organisation.people.find((person) => person.id === id)?.aadObjectId ?? '';
 
 const status: Side = {
   contender: innstilt,
@@ -73,14 +79,14 @@ function press(serviceUrl: string, turn: number, person: string, verb: string, d
 function vote(serviceUrl: string): Side {
   const sent = Array.from({ length: connections }, () => 0);
   const activity = (turn: number, lane: number): string => {
-    // Each connection has cases of its own, so that an answer is saved before it is confirmed.
+    // Each connection is a council with a case of its own, so that an answer is saved before it is confirmed.
     const step = sent[lane] ?? 0;
     sent[lane] = step + 1;
-    const ballot = Math.floor(step / 4);
-    const caseId = COUNCIL_CASES[lane * 2 + (Math.floor(step / 2) % 2)] ?? '';
-    const person = VOTERS[ballot % VOTERS.length] ?? '';
-    const data = { caseId, form: 'castVote', at: ballot };
-    const choice = Math.floor(ballot / VOTERS.length) % 2 === 0 ? 'a1' : 'a2';
+    const ballot = Math.floor(step / 2);
+    const voters = votersOf(lane);
+    const person = voters[ballot % voters.length] ?? '';
+    const data = { caseId: councilCase(lane), form: 'castVote', at: ballot };
+    const choice = Math.floor(ballot / voters.length) % 2 === 0 ? 'a1' : 'a2';
     if (step % 2 === 1) return press(serviceUrl, turn, person, 'CastVote', { ...data, confirmed: true });
     const answers = { answer_choice: choice, answer_reason: `Runde ${ballot}.` };
     return press(serviceUrl, turn, person, 'AnswerForm', { ...data, page: 1, ...answers });
@@ -112,7 +118,7 @@ const voteLoad = once(async (): Promise<{ comparison: Comparison; drained: Drain
   /** Everybody writes once, so that everybody can be written to. */
   const prepare = async ({ port }: Running): Promise<void> => {
     const connection = await openConnection(port);
-    for (const { id } of samplePeople)
+    for (const { id } of organisation.people)
       await connection.ask(messageActivity(0, 'hjelp', objectIdOf(id), SAMPLE_TENANT, sink.serviceUrl));
     connection.close();
   };

@@ -34,7 +34,7 @@ export async function openSink(): Promise<Sink> {
   };
 }
 
-const MOST_MS = 60_000;
+const MOST_MS = 150_000;
 
 /** What draining came to: effects that were waiting, and the seconds until none was. */
 export interface Drained {
@@ -44,7 +44,7 @@ export interface Drained {
 
 /**
  * Starts a second process of the program on the same data, with its relay running, and waits until the outbox is empty.
- * @throws when it is not empty after a minute
+ * @throws when it is not empty after two and a half minutes
  */
 export async function drain(folder: string, environment: Record<string, string>): Promise<Drained> {
   const { cases, close } = openSqlite(join(folder, 'innstilt.db'));

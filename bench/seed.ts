@@ -1,14 +1,64 @@
+import { writeFileSync } from 'node:fs';
 import { addDays, localDateOf } from '../src/hiring/calendar';
 import type { Command, NewApplicant } from '../src/hiring/commands';
-import { sampleOrganisation } from '../src/local/sample-organisation';
+import type { Values } from '../src/hiring/questions';
+import type { Organisation, Person } from '../src/hiring/people';
+import { sampleOrganisation, SAMPLE_TENANT } from '../src/local/sample-organisation';
 import { inForceAlways } from '../src/profiles';
 import { saveSettings } from '../src/dialogs/settings';
 import { systemClock } from '../src/clock';
 import { openSqlite } from '../src/stores/sqlite/open-sqlite';
 import { makeHandleCommand } from '../src/usecases/handle-command';
 
-/** Cases that the council votes on, so that votes of different cases do not wait for each other. */
-export const COUNCIL_CASES = Array.from({ length: 40 }, (_, n) => `vote${n}`);
+/** Cases that are voted on at the same time, each by a council of its own: a person votes in one chat. */
+const COUNCILS = 20;
+const SEATS = 5;
+
+export const councilCase = (council: number): string => `vote${council}`;
+
+const everyCouncil = Array.from({ length: COUNCILS }, (_, council) => council);
+const seats = Array.from({ length: SEATS }, (_, seat) => seat);
+
+const voterId = (council: number, seat: number): string => `rad${council}-${seat}`;
+
+/** Who votes in a case, the chair first. */
+export const votersOf = (council: number): readonly string[] => seats.map((seat) => voterId(council, seat));
+
+const voters: readonly Person[] = everyCouncil.flatMap((council) =>
+  seats.map((seat) => ({
+    id: voterId(council, seat),
+    name: `Råd ${council} Sete ${seat}`,
+    title: 'Rådsmedlem',
+    email: `${voterId(council, seat)}@eksempel.no`,
+    aadObjectId: `00000000-0000-4000-9000-${String(council * SEATS + seat).padStart(12, '0')}`,
+    language: 'nb',
+  })),
+);
+
+/** The sample unit with the members of all councils. */
+export const organisation: Organisation = {
+  ...sampleOrganisation,
+  people: [...sampleOrganisation.people, ...voters],
+};
+
+const withCouncil = (council: number): Organisation => {
+  const [chair = '', ...members] = votersOf(council);
+  const side = (index: number): 'employer' | 'employees' => (index < 2 ? 'employer' : 'employees');
+  return {
+    ...organisation,
+    council: {
+      ...organisation.council,
+      chair,
+      members: members.map((person, index) => ({ person, side: side(index) })),
+    },
+  };
+};
+
+/** Writes the file that names this organisation to the program. */
+export const writeOrganisation = (path: string): void => {
+  writeFileSync(path, JSON.stringify([{ ...organisation, tenant: SAMPLE_TENANT }]));
+};
+
 /** A case with twelve applicants that its leader is asking about. */
 const STATUS_CASE = 'status12';
 
@@ -25,6 +75,11 @@ const applicants = Array.from({ length: 12 }, (_, n): NewApplicant => ({
 const ids = applicants.map((_, n) => `a${n + 1}`);
 
 type Step = readonly [person: string, command: Command];
+
+const recorded = (by: string, task: string, values: Values): Step => [
+  by,
+  { type: 'RecordStep', task, values },
+];
 
 /** The commands from an opened case to booked interviews with all twelve. */
 export function untilInterviews(today: ReturnType<typeof localDateOf>): readonly Step[] {
@@ -54,8 +109,10 @@ export function untilInterviews(today: ReturnType<typeof localDateOf>): readonly
         needVoicedOn: today,
         why: 'To team slås sammen.',
         tasks: 'Lede tolv veiledere.',
+        more: { guidance: 'known' },
       },
     ],
+    recorded('hanne', 'reportVacancy', { reported: true, informed: true }),
     ...agree('need'),
     [
       'lise',
@@ -67,14 +124,22 @@ export function untilInterviews(today: ReturnType<typeof localDateOf>): readonly
         experienceCompensates: false,
         pay: '600 000',
         contact: 'lise',
+        more: { publicityNotice: true, documentsEncouraged: true },
       },
     ],
     ...agree('announcement'),
     ['hanne', { type: 'RegisterInPrim', registeredOn: today, result: 'noMatch' }],
+    recorded('hanne', 'clearPublication', {
+      noPriority24: true,
+      noPriority13: true,
+      publicAd: 'public',
+    }),
     ['hanne', { type: 'Publish', publishedOn: today, deadline: addDays(today, 21) }],
     ['hanne', { type: 'ImportApplicants', applicants }],
+    recorded('hanne', 'publicList', { madeOn: today }),
     ['hanne', { type: 'MakeExtendedList' }],
     ['lise', { type: 'ChooseForInterview', applicants: ids }],
+    recorded('lise', 'checkShortlist', { disability: true, absence: true, immigrant: true }),
     [
       'lise',
       {
@@ -107,9 +172,16 @@ const untilVote = (today: ReturnType<typeof localDateOf>): readonly Step[] => [
         relation,
         takenOn: today,
         record: 'Gode skussmål.',
+        more: { adverse: false },
       },
     ]),
   ]),
+  recorded('lise', 'considerReferences', { moreNeeded: false }),
+  recorded('lise', 'clearRecommendation', {
+    noPriority24: true,
+    given: 'recommendation',
+    attend: ['lise'],
+  }),
   [
     'lise',
     {
@@ -119,9 +191,6 @@ const untilVote = (today: ReturnType<typeof localDateOf>): readonly Step[] => [
     },
   ],
 ];
-
-const council = sampleOrganisation.council;
-export const VOTERS = [council.chair, ...council.members.map(({ person }) => person)];
 
 /** Fills a data folder's database with the cases that the benches ask about. */
 export async function seed(database: string): Promise<void> {
@@ -135,21 +204,28 @@ export async function seed(database: string): Promise<void> {
   });
   const today = localDateOf(systemClock.now(), sampleOrganisation.zone);
   let count = 0;
-  const run = async (id: string, by: string, command: Command): Promise<number> => {
-    const given = { organisation: sampleOrganisation, by, commandId: `seed${(count += 1)}` };
+  const run = async (id: string, by: string, command: Command, unit = organisation): Promise<number> => {
+    const given = { organisation: unit, by, commandId: `seed${(count += 1)}` };
     const handled = await handle({ organisation: sampleOrganisation.id, id }, command, given);
     if (!handled?.decision.ok)
       throw new Error(`${command.type} was refused: ${JSON.stringify(handled?.decision)}`);
     return handled.hiring.recommendation?.version ?? 0;
   };
   for (const [by, command] of untilInterviews(today)) await run(STATUS_CASE, by, command);
-  for (const id of COUNCIL_CASES) {
+  for (const council of everyCouncil) {
+    const id = councilCase(council);
     let version = 0;
     for (const [by, command] of [...untilInterviews(today), ...untilVote(today)])
       version = await run(id, by, command);
     await run(id, 'lise', { type: 'SignRecommendation', shown: version });
-    await run(id, 'hanne', { type: 'SendToCouncil', meetingOn: addDays(today, 60) });
-    for (const by of VOTERS) await run(id, by, { type: 'DeclareImpartiality', impartial: true });
+    const sent: Command = { type: 'SendToCouncil', meetingOn: addDays(today, 60) };
+    await run(id, 'hanne', sent, withCouncil(council));
+    for (const by of votersOf(council))
+      await run(id, by, {
+        type: 'DeclareImpartiality',
+        impartial: true,
+        secrecy: true,
+      });
   }
   await saveSettings(documents, sampleOrganisation.id, 'lise', { focus: STATUS_CASE });
   close();
