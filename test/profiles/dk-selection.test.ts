@@ -27,7 +27,7 @@ describe('applications in a Danish state institution', () => {
     expect(keptFromAssessing('sortArrivals', {})).toEqual([]);
   });
 
-  it('can come late after all when the post is announced again [dk.ad.late]', () => {
+  it('can come late after all when the post is announced again', () => {
     const given = dkUpTo('arrivalsSorted', {
       answers: { sortArrivals: { lateLeftOut: false } },
     })
