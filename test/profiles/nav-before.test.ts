@@ -1,5 +1,6 @@
 import { formOf } from '../../src/hiring/forms/forms';
 import { nav } from '../../src/profiles/nav';
+import type { LocalDate } from '../../src/hiring/time';
 import { lacksOf, navUpTo, recorded, saidAt } from '../support/nav-path';
 import { publication } from '../support/cases';
 
@@ -118,7 +119,7 @@ describe('publication', () => {
   });
 
   it('gives fourteen days to apply, or a written reason [no.ad.deadline14]', () => {
-    const until = (deadline: string) => publishing({}).tries({ ...publication, deadline });
+    const until = (deadline: LocalDate) => publishing({}).tries({ ...publication, deadline });
     expect(until('2026-03-20').ok).toBe(true);
     expect(until('2026-03-19')).toMatchObject({
       ok: false,

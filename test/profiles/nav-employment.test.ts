@@ -1,6 +1,8 @@
 import { wordingRules } from '../../src/hiring/wording/rules';
 import { findForbidden } from '../../src/hiring/wording/find-forbidden';
+import type { Values } from '../../src/hiring/questions';
 import { nav } from '../../src/profiles/nav';
+import type { LocalDate } from '../../src/hiring/time';
 import type { Scenario } from '../support/cases';
 import { lacksOf, navUpTo, recorded } from '../support/nav-path';
 
@@ -100,7 +102,7 @@ describe('the probation', () => {
   });
 
   it('is said 60, 30 and 14 days before it ends, and not when there is none [nav.probation]', () => {
-    const marksOn = (given: Scenario, day: string) =>
+    const marksOn = (given: Scenario, day: LocalDate) =>
       given
         .on(day, '08:30')
         .wakes()
@@ -108,7 +110,7 @@ describe('the probation', () => {
     const contracted = navUpTo('followedUp');
     // 60 days before 30 November is Thursday, 1 October; 14 days Monday, 16 November; 30 days Saturday the 31st.
     let given = contracted.on('2026-09-30', '08:30').wakes();
-    for (const day of ['2026-10-01', '2026-10-30', '2026-11-16', '2026-11-30']) {
+    for (const day of ['2026-10-01', '2026-10-30', '2026-11-16', '2026-11-30'] as const) {
       expect([day, marksOn(given, day).length]).toEqual([day, 1]);
       given = given.on(day, '08:30').wakes();
     }
@@ -161,7 +163,7 @@ describe('the probation', () => {
 });
 
 describe('the end', () => {
-  const closing = (answers: object) =>
+  const closing = (answers: Values) =>
     navUpTo('caseArchived', { answers: { archiveCase: answers } }).as('hanne');
 
   it('waits until everything is archived [no.archive]', () => {

@@ -1,14 +1,15 @@
 import { formsOf } from '../../src/hiring/forms/forms';
 import { nav } from '../../src/profiles/nav';
+import type { LocalDate } from '../../src/hiring/time';
 import { navUpTo, recorded } from '../support/nav-path';
 
-const request = (about: string, receivedOn: string, more: object = {}) =>
+const request = (about: string, receivedOn: LocalDate, more: object = {}) =>
   navUpTo('listed')
     .on(receivedOn)
     .as('hanne')
     .does(recorded('receiveRequest', { about, receivedOn, ...more }, '-n1'));
 
-const dueOf = (about: string, task: string, receivedOn: string, more: object = {}) =>
+const dueOf = (about: string, task: string, receivedOn: LocalDate, more: object = {}) =>
   request(about, receivedOn, more).task(task).due?.date;
 
 describe('requests', () => {

@@ -1,4 +1,6 @@
 import { formOf } from '../../src/hiring/forms/forms';
+import type { Organisation } from '../../src/hiring/people';
+import type { LocalDate } from '../../src/hiring/time';
 import { apart, papers, recommend, reference, sign, upTo, vote, voters } from '../support/cases';
 import { lacksOf, navUpTo, recorded, saidAt } from '../support/nav-path';
 
@@ -24,7 +26,7 @@ describe('the lists of applicants', () => {
     const imported = navUpTo('withholdingDecided');
     // Friday, 20 March 2026 is the last day to apply.
     expect(imported.task('publicList').due).toMatchObject({ date: '2026-03-23' });
-    const marks = (day: string) =>
+    const marks = (day: LocalDate) =>
       imported
         .on(day, '08:30')
         .wakes()
@@ -98,7 +100,7 @@ describe('a second interview', () => {
 describe('references', () => {
   it('are taken on the day of the interview or later; before it, that is said [no.ref.afterInterview]', () => {
     const given = navUpTo('papersChecked');
-    const taken = (takenOn: string) =>
+    const taken = (takenOn: LocalDate) =>
       saidAt('reference', 'no.ref.afterInterview', given, 'lise', { ...reference('a1', 1), takenOn });
     expect([taken('2026-03-25'), taken('2026-03-26')]).toEqual(['warned', 'met']);
     expect(given.as('lise').tries({ ...reference('a1', 1), takenOn: '2026-03-25' }).ok).toBe(true);
@@ -153,7 +155,7 @@ describe('the recommendation', () => {
   });
 
   it('of a leader who sits on the council is a proposal [nav.rec.who]', () => {
-    const organisation = {
+    const organisation: Organisation = {
       ...apart,
       council: {
         ...apart.council,
@@ -162,7 +164,7 @@ describe('the recommendation', () => {
         ),
       },
     };
-    const written = (given: 'recommendation' | 'proposal', where = organisation) =>
+    const written = (given: 'recommendation' | 'proposal', where: Organisation = organisation) =>
       navUpTo('recommendationCleared', {
         organisation: where,
         answers: { clearRecommendation: { noPriority24: true, given } },

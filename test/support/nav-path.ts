@@ -4,6 +4,7 @@ import type { GateId } from '../../src/hiring/profile';
 import type { Organisation, PersonId } from '../../src/hiring/people';
 import type { Values } from '../../src/hiring/questions';
 import { nav } from '../../src/profiles/nav';
+import type { LocalDate } from '../../src/hiring/time';
 import {
   anApplicant,
   announcement,
@@ -55,7 +56,7 @@ const each = (given: Scenario, people: readonly PersonId[], command: Command): S
 
 /** A task recorded with the usual answers, or those that the job names. */
 const does =
-  (by: PersonId, task: string, usual: Values, { day, subject }: { day?: string; subject?: string } = {}) =>
+  (by: PersonId, task: string, usual: Values, { day, subject }: { day?: LocalDate; subject?: string } = {}) =>
   (given: Scenario, { answers }: NavJob): Scenario =>
     (day === undefined ? given : given.on(day))
       .as(by)
