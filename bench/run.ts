@@ -4,9 +4,10 @@ import { benches as duePoll } from './due-poll';
 import { benches as overview } from './overview';
 import { benches as planner } from './planner';
 import type { BenchResult } from './result';
+import { benches as tasks } from './tasks';
 
 /** What runs when nothing is named: together below five minutes. */
-const usual: Record<string, () => Promise<BenchResult[]>> = { ...bot, ...planner, ...overview };
+const usual: Record<string, () => Promise<BenchResult[]>> = { ...bot, ...planner, ...overview, ...tasks };
 
 /** Every bench by the name that `npm run bench -- <name>` takes. Those that take minutes run only when named. */
 const benches: Record<string, () => Promise<BenchResult[]>> = { ...usual, ...delivery, ...duePoll };

@@ -62,17 +62,20 @@ export const writeOrganisation = (path: string): void => {
 /** A case with twelve applicants that its leader is asking about. */
 const STATUS_CASE = 'status12';
 
-const applicants = Array.from({ length: 12 }, (_, n): NewApplicant => ({
-  name: `Søker Nummer${n + 1}`,
-  email: `soker${n + 1}@example.org`,
-  age: 30 + n,
-  title: 'Rådgiver',
-  municipality: 'Bodø',
-  education: 'Bachelor i offentlig administrasjon',
-  experience: 'Fem år i offentlig forvaltning',
-  withholdRequested: false,
-}));
-const ids = applicants.map((_, n) => `a${n + 1}`);
+const applicantsFor = (count: number): readonly NewApplicant[] =>
+  Array.from({ length: count }, (_, n): NewApplicant => ({
+    name: `Søker Nummer${n + 1}`,
+    email: `soker${n + 1}@example.org`,
+    age: 30 + n,
+    title: 'Rådgiver',
+    municipality: 'Bodø',
+    education: 'Bachelor i offentlig administrasjon',
+    experience: 'Fem år i offentlig forvaltning',
+    withholdRequested: false,
+  }));
+
+const idsFor = (count: number): readonly string[] => Array.from({ length: count }, (_, n) => `a${n + 1}`);
+const ids = idsFor(12);
 
 type Step = readonly [person: string, command: Command];
 
@@ -81,8 +84,9 @@ const recorded = (by: string, task: string, values: Values): Step => [
   { type: 'RecordStep', task, values },
 ];
 
-/** The commands from an opened case to booked interviews with all twelve. */
-export function untilInterviews(today: ReturnType<typeof localDateOf>): readonly Step[] {
+/** The commands from an opened case to booked interviews with all who applied. */
+export function untilInterviews(today: ReturnType<typeof localDateOf>, count = 12): readonly Step[] {
+  const ids = idsFor(count);
   const day = addDays(today, 30);
   const slots = ids.map((applicant, n) => {
     const start = `${addDays(day, n)}T09:00:00.000Z`;
@@ -135,7 +139,7 @@ export function untilInterviews(today: ReturnType<typeof localDateOf>): readonly
       publicAd: 'public',
     }),
     ['hanne', { type: 'Publish', publishedOn: today, deadline: addDays(today, 21) }],
-    ['hanne', { type: 'ImportApplicants', applicants }],
+    ['hanne', { type: 'ImportApplicants', applicants: applicantsFor(count) }],
     recorded('hanne', 'publicList', { madeOn: today }),
     ['hanne', { type: 'MakeExtendedList' }],
     ['lise', { type: 'ChooseForInterview', applicants: ids }],

@@ -234,10 +234,24 @@ export interface Profile {
   readonly words: Words;
 }
 
+const rulesBy = new WeakMap<Profile['rules'], ReadonlyMap<RuleId, RuleUse>>();
+
 /** The rule as this profile uses it, or undefined when it does not apply here. */
-export const ruleOf = (profile: Profile, id: RuleId): RuleUse | undefined =>
-  profile.rules.find((rule) => rule.id === id);
+export function ruleOf(profile: Profile, id: RuleId): RuleUse | undefined {
+  const known = rulesBy.get(profile.rules);
+  if (known) return known.get(id);
+  const rules = new Map(profile.rules.map((rule) => [rule.id, rule] as const));
+  rulesBy.set(profile.rules, rules);
+  return rules.get(id);
+}
+
+const plansBy = new WeakMap<Profile['steps'], ReadonlyMap<TaskId, TaskPlan>>();
 
 /** The profile's plan of a task, or undefined when it does not have it. */
-export const planOf = (profile: Profile, id: TaskId): TaskPlan | undefined =>
-  profile.steps.flatMap(({ tasks }) => tasks).find((plan) => plan.id === id);
+export function planOf(profile: Profile, id: TaskId): TaskPlan | undefined {
+  const known = plansBy.get(profile.steps);
+  if (known) return known.get(id);
+  const plans = new Map(profile.steps.flatMap(({ tasks }) => tasks.map((plan) => [plan.id, plan] as const)));
+  plansBy.set(profile.steps, plans);
+  return plans.get(id);
+}

@@ -57,10 +57,10 @@ function anchorDate(
       return onDay(hiring.decision?.at, zone);
     case 'lastInterview':
       return onDay(
-        Object.values(hiring.interviews)
-          .map(({ end }) => end)
-          .sort()
-          .at(-1),
+        Object.values(hiring.interviews).reduce<Instant | undefined>(
+          (last, { end }) => (last === undefined || end > last ? end : last),
+          undefined,
+        ),
         zone,
       );
     case 'eachInterview': {

@@ -130,10 +130,10 @@ function computeTasks(hiring: Hiring, context: Context): readonly Task[] {
       rules: plan.rules,
       remind: plan.remind ?? [],
       remindDays: daysBefore(plan, profile),
-      progress: definition.progress?.(hiring, profile),
     };
+    const counted = (): Progress | undefined => definition.progress?.(hiring, profile);
     const none = { owners: [], overdue: false, waitingFor: [], blockedBy: [] };
-    if (how.state === 'done') return { ...base, ...none, state: 'done', since: how.at };
+    if (how.state === 'done') return { ...base, ...none, state: 'done', since: how.at, progress: counted() };
     if (how.state === 'waiting') return { ...base, ...none, state: 'waiting', waitingFor: how.for };
     if (hiring.status !== 'open') return { ...base, ...none, state: 'waiting' };
 
@@ -152,6 +152,7 @@ function computeTasks(hiring: Hiring, context: Context): readonly Task[] {
     return {
       ...base,
       state: 'open',
+      progress: counted(),
       owners: definition.owners(hiring, profile),
       since,
       due,
