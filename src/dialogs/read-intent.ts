@@ -9,6 +9,7 @@ import {
   one,
   sentence,
   setting,
+  settingsLog,
   weeks,
   type Command,
   type CommandIndex,
@@ -62,10 +63,15 @@ export function readIntent(
   return readWithSlip(words, index);
 }
 
-/** "Setting 3 10". The word alone is the recommendation in Norwegian and Danish, so a number must follow it. */
-function readSetting([first, number, ...value]: readonly Word[]): Intent | undefined {
-  if (!first || !number || !setting.has(first.folded) || !/^\d{1,3}[.:]?$/.test(number.raw)) return undefined;
-  return { intent: 'settings', rest: [number, ...value].map(({ raw }) => raw).join(' ') };
+/**
+ * "Setting 3 10", "settings log". The word alone is the recommendation in Norwegian and Danish, so a number or the word
+ * for the log must follow it.
+ */
+function readSetting([first, second, ...value]: readonly Word[]): Intent | undefined {
+  if (!first || !second || !setting.has(first.folded)) return undefined;
+  const isLog = value.length === 0 && settingsLog.has(second.folded);
+  if (!isLog && !/^\d{1,3}[.:]?$/.test(second.raw)) return undefined;
+  return { intent: 'settings', rest: [second, ...value].map(({ raw }) => raw).join(' ') };
 }
 
 function readStrictly(words: readonly Word[], index: CommandIndex): Intent | undefined {

@@ -19,10 +19,7 @@ const commands: readonly (readonly [Intent, readonly string[]])[] = [
   [{ intent: 'myCases' }, ['mine saker', 'mine sager', 'my cases']],
   [{ intent: 'openCase', rest: '2' }, ['sak 2', 'sag 2', 'case 2', 'sak to']],
   [{ intent: 'openCase', rest: 'a1b2c3d4' }, ['sak a1b2c3d4', 'case A1B2C3D4']],
-  [
-    { intent: 'settings', rest: '' },
-    ['innstillinger', 'innstillingar', 'indstillinger', 'settings', 'vis innstillinger'],
-  ],
+  [{ intent: 'settings', rest: '' }, ['innstillinger', 'innstillingar', 'indstillinger', 'settings']],
   [{ intent: 'settings', rest: 'logg' }, ['innstillinger logg', 'innstillingar logg']],
   [{ intent: 'settings', rest: '3' }, ['innstilling 3', 'innstillinger 3', 'indstilling 3', 'setting 3']],
   [{ intent: 'settings', rest: '3 10' }, ['innstilling 3 10', 'Indstilling 3 10', 'setting 3 10']],
