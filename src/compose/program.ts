@@ -23,6 +23,7 @@ import { makeServer } from '../teams/server';
 import { hasText } from '../text/has-text';
 import { makeHandleCommand } from '../usecases/handle-command';
 import { makeLinks } from '../web/links';
+import { interviewRoutes } from '../web/interview-routes';
 import { webRoutes } from '../web/routes';
 import { endInOrder } from './ending';
 import { makeExpiry } from './expiry';
@@ -189,6 +190,7 @@ export async function makeProgram(config: Config): Promise<Program> {
     }),
     routers: [
       webRoutes({ ...parts, organisation, linkSecret: config.linkSecret }),
+      interviewRoutes({ ...parts, organisation, linkSecret: config.linkSecret }),
       ...(local ? [local.routes] : []),
     ],
     logError,

@@ -4,7 +4,8 @@ import { draftKey } from '../hiring/forms/forms';
 import type { Form, FormRef } from '../hiring/forms/form';
 import { checkAnswers, isAsked, type Values } from '../hiring/questions';
 import { translatorFor } from '../text';
-import { proposeSeries, slotsTaken } from '../usecases/plan-interviews';
+import { proposeSeries } from '../usecases/interviews/propose';
+import { slotsTaken } from '../usecases/interviews/taken';
 import type { CaseRef } from '../usecases/ports';
 import { changeAction } from '../views/form';
 import { refusalText } from '../views/refusal';
@@ -69,7 +70,7 @@ async function prepare(
   }
   if (command.type === 'BookInterviews') {
     const proposal = hiring.interviewPlan?.proposals[command.proposal - 1];
-    const taken = proposal ? await slotsTaken(hiring, proposal, context.organisation, parts.calendars) : [];
+    const taken = proposal ? await slotsTaken(hiring, proposal, context, parts.calendars) : [];
     if (taken.length > 0) return { key: 'plan.taken' };
   }
   return { command };

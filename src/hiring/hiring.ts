@@ -351,7 +351,7 @@ export interface Hiring {
   readonly shortlist?: { readonly applicants: readonly ApplicantId[]; readonly at: Instant } | undefined;
   readonly interviewPlan?: InterviewPlan | undefined;
   /** How the series that is booked was asked for; it stays when the applicants to be interviewed change. */
-  readonly bookedPlan?: Omit<InterviewPlan, 'proposals' | 'at'> | undefined;
+  readonly bookedPlan?: Omit<InterviewPlan, 'proposals' | 'moving' | 'at'> | undefined;
   readonly interviewsBookedAt?: Instant | undefined;
   readonly interviews: Readonly<Record<ApplicantId, Interview>>;
   readonly documents: Readonly<Record<ApplicantId, DocumentCheck>>;

@@ -2,13 +2,13 @@ import type { ApplicantId, Hiring, Interview, InterviewPlan, Proposal, SeriesWis
 import type { Instant } from './time';
 
 /** How a series was asked for, without what was found for it. */
-export type SeriesPlan = Omit<InterviewPlan, 'proposals' | 'at'>;
+export type SeriesPlan = Omit<InterviewPlan, 'proposals' | 'moving' | 'at'>;
 
 /** How the series is, or was last, asked for; undefined before anything was planned. */
 export function seriesPlanOf({ interviewPlan, bookedPlan }: Hiring): SeriesPlan | undefined {
   if (!interviewPlan) return bookedPlan;
-  const { proposals: _proposals, at: _at, ...plan } = interviewPlan;
-  return plan;
+  const { panel, firstDay, lastDay, minutes, breakMinutes, online, wishes, lead, writer } = interviewPlan;
+  return { panel, firstDay, lastDay, minutes, breakMinutes, online, wishes, lead, writer };
 }
 
 /** Whether an interview is in the calendars. */

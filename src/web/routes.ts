@@ -20,7 +20,7 @@ export interface WebParts extends ConversationParts {
 const LARGEST_UPLOAD = 6 * 1024 * 1024;
 
 /** Headers of every page: nothing is loaded, framed, kept or guessed. */
-function secured(request: Request, response: Response, next: NextFunction): void {
+export function secured(request: Request, response: Response, next: NextFunction): void {
   response.set({
     'Content-Security-Policy':
       "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",

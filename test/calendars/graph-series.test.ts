@@ -2,6 +2,7 @@ import type { Effect } from '../../src/hiring/effects';
 import { inviteToInterview } from '../../src/outbox/invitations';
 import { makeRelay } from '../../src/outbox/relay';
 import type { Changes, OutboxEntry } from '../../src/usecases/ports';
+import { makeLinks } from '../../src/web/links';
 import { apart, upTo } from '../support/cases';
 import { graphStage, type GraphStage } from './graph-stage';
 
@@ -12,12 +13,12 @@ describe('booking a series of twelve in Microsoft Graph through the outbox', () 
   let stage: GraphStage;
   let now: number;
   const log: string[] = [];
-  const roomless: string[][] = [];
+  const given: unknown[] = [];
 
   beforeEach(async () => {
     now = Date.parse('2026-03-24T09:00:00.000Z');
     log.length = 0;
-    roomless.length = 0;
+    given.length = 0;
     stage = await graphStage({ clock: { now: () => new Date(now).toISOString() }, answerWithinMs: 1_000 });
     for (const { email } of apart.people) stage.server.mailboxes.add({ email });
     for (const { email } of apart.rooms) stage.server.mailboxes.add({ email, isRoom: true });
@@ -51,9 +52,12 @@ describe('booking a series of twelve in Microsoft Graph through the outbox', () 
               cases: stage.store.cases,
               calendars: stage.calendars,
               organisation: () => Promise.resolve(apart),
-              onRoomTaken: (_ref, applicant, room) => {
-                roomless.push([applicant, room]);
-                return Promise.resolve();
+              links: makeLinks('secret', 'https://innstilt.example', {
+                now: () => new Date(now).toISOString(),
+              }),
+              handle: (_ref, command) => {
+                given.push(command);
+                return Promise.resolve(undefined);
               },
             },
             REF,
@@ -105,7 +109,7 @@ describe('booking a series of twelve in Microsoft Graph through the outbox', () 
       .find(room)
       ?.items.push({ start: '2026-03-26T10:30:00.000Z', end: '2026-03-26T11:00:00.000Z', status: 'busy' });
     await untilDone();
-    expect(roomless).toEqual([['a3', room]]);
+    expect(given).toEqual([{ type: 'NoteCalendarChange', applicant: 'a3', change: 'roomTaken' }]);
     expect(events()).toHaveLength(11);
     expect(starts().has('2026-03-26T10:00:00.000Z')).toBe(false);
   });

@@ -1,5 +1,6 @@
 import type { CommandOf } from '../../src/hiring/commands';
-import { proposeSeries, slotsTaken } from '../../src/usecases/plan-interviews';
+import { proposeSeries } from '../../src/usecases/interviews/propose';
+import { slotsTaken } from '../../src/usecases/interviews/taken';
 import { Unavailable, type Busy, type Calendars, type Schedule } from '../../src/usecases/ports';
 import { apart, plan, series, upTo } from '../support/cases';
 
@@ -80,8 +81,14 @@ describe('proposing a series', () => {
 
   it('does without the others of the panel rather than not at all', async () => {
     expect(await slotsOf({ frida: [wholeDay('2026-03-26'), wholeDay('2026-03-27')] })).not.toEqual([]);
-    expect(await propose({ tor: [wholeDay('2026-03-26'), wholeDay('2026-03-27')] })).toEqual({
+    expect(await propose({ tor: [wholeDay('2026-03-26'), wholeDay('2026-03-27')] })).toMatchObject({
       kind: 'infeasible',
+      why: {
+        relaxations: [
+          { changes: [{ code: 'memberOptional', memberId: 'tor' }] },
+          { changes: [{ code: 'laterLastDay', lastDay: '2026-03-30', calendarsKnown: true }] },
+        ],
+      },
     });
   });
 
@@ -153,7 +160,7 @@ describe('right before booking', () => {
   const planned = upTo('planned', { panel: ['lise', 'tor', 'frida'] });
   const proposal = series(['a1', 'a2', 'a3']);
   const taken = async (days: Days) =>
-    (await slotsTaken(planned.hiring, proposal, planned.organisation, calendarsWith(days))).map(
+    (await slotsTaken(planned.hiring, proposal, planned.as('lise').context(), calendarsWith(days))).map(
       ({ applicant }) => applicant,
     );
   const second = busy('2026-03-26T09:30:00.000Z', '2026-03-26T09:40:00.000Z');
@@ -169,7 +176,7 @@ describe('right before booking', () => {
     const booked = planned.as('lise').does({ type: 'BookInterviews', proposal: 1 });
     const calendars = calendarsWith({ lise: [second], tor: [second], fjorden: [second] });
 
-    expect(await slotsTaken(booked.hiring, proposal, booked.organisation, calendars)).toEqual([]);
+    expect(await slotsTaken(booked.hiring, proposal, booked.as('lise').context(), calendars)).toEqual([]);
   });
 
   it('is passed over what does not matter', async () => {

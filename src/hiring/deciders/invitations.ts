@@ -5,6 +5,9 @@ import { fits, isHeld, overlap, seriesPlanOf, standing, stands, wishesForMoving 
 import { asApplicant } from '../outsiders';
 import { sameFacts } from '../same-facts';
 
+/** Texts that one applicant can leave about one interview. */
+const MOST_WORDS = 10;
+
 /**
  * Other times for interviews that cannot stay where they are, as whole series that were found for it; booking one of
  * them moves what differs.
@@ -45,9 +48,8 @@ export function cancelInterview(
 /** What somebody did to an interview in the calendars. What makes no difference is not recorded. */
 export function noteCalendarChange(
   hiring: Hiring,
-  { type: _type, ...noted }: CommandOf<'NoteCalendarChange'>,
+  { applicant, change, person, start, end }: CommandOf<'NoteCalendarChange'>,
 ): Decision {
-  const { applicant, change, person, start, end } = noted;
   const interview = hiring.interviews[applicant];
   if (!interview || !stands(interview) || interview.record !== undefined) return accept();
   const isNews = {
@@ -61,7 +63,7 @@ export function noteCalendarChange(
         ? interview.answer?.kind !== 'anotherTime'
         : interview.declinedBy?.includes(person) !== true,
   }[change];
-  return isNews ? accept([{ type: 'CalendarChangeNoted', ...noted }]) : accept();
+  return isNews ? accept([{ type: 'CalendarChangeNoted', applicant, change, person, start, end }]) : accept();
 }
 
 /**
@@ -80,6 +82,7 @@ export function answerInvitation(
   if (interview.booking !== booking || !stands(interview)) return refuse('invitationChanged');
   const others = standing(hiring, at).filter((other) => other.applicant !== applicant);
   if (slot && (slot.start <= at || others.some((other) => overlap(other, slot)))) return refuse('timeTaken');
+  if ((interview.words?.length ?? 0) >= MOST_WORDS && words !== undefined) return refuse('tooLate');
   const pen = penFor(hiring);
   const written = pen.writeAny(words, applicant);
   const isNews =

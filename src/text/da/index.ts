@@ -7,6 +7,7 @@ import { documents } from './documents';
 import { files } from './files';
 import { forms } from './forms';
 import { interviews } from './interviews';
+import { invitationPage } from './invitation-page';
 import { notices } from './notices';
 import { organisationSettings } from './organisation-settings';
 import { overview } from './overview';
@@ -34,5 +35,6 @@ export const da = {
   ...background,
   ...files,
   ...interviews,
+  ...invitationPage,
   ...documents,
 };
