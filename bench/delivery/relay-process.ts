@@ -47,6 +47,7 @@ function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: reado
     links: {
       upload: () => ({ url: '', expiresAt: clock.now() }),
       document: () => '',
+      interview: () => '',
     },
     settings: noSettings,
     organisation: () => Promise.resolve(organisation),

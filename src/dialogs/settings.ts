@@ -19,7 +19,6 @@ const schema = z.object({
   focus: z.string().optional(),
   messages: messages.optional(),
   deputy: z.string().optional(),
-  snoozed: z.record(z.string()).optional(),
 });
 
 const idOf = (organisation: string, person: string): string => `${organisation}/${person}`;

@@ -45,7 +45,14 @@ export interface Rights {
 }
 
 /** Everybody who works in a case may begin an answer, drop it, say that a step of theirs is done, and take it back. */
-const OWN_STEPS: readonly CommandType[] = ['GiveAnswers', 'DropAnswers', 'RecordStep', 'TakeBack'];
+const OWN_STEPS: readonly CommandType[] = [
+  'GiveAnswers',
+  'DropAnswers',
+  'RecordStep',
+  'TakeBack',
+  'TakeOver',
+  'PutOffReminder',
+];
 
 /** What changes the course of a case. */
 const STEER: readonly CommandType[] = [

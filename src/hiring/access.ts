@@ -95,6 +95,9 @@ export const requirements: Readonly<Record<CommandType, Requirement>> = {
   PutOnHold: { roles: ['leader', 'hr'] },
   Resume: { roles: ['leader', 'hr'] },
   MoveToNewRules: { roles: ['hr'] },
+  // HR, and whoever was named as a deputy, who need not have a role yet.
+  TakeOver: { roles: 'anyone' },
+  PutOffReminder: { roles: EVERYBODY },
   CancelHiring: { roles: ['leader', 'hr'] },
   TakeBack: { roles: EVERYBODY },
   Wake: { roles: 'system' },

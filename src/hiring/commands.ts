@@ -189,6 +189,14 @@ export type Command =
   | { readonly type: 'PutOnHold'; readonly reason: Prose; readonly until?: LocalDate | undefined }
   | { readonly type: 'Resume'; readonly reason: Prose }
   | { readonly type: 'MoveToNewRules'; readonly reason: Prose }
+  /** `standsInFor`: whose deputy the person is, as that person has said; never what somebody says of themselves. */
+  | {
+      readonly type: 'TakeOver';
+      readonly task: TaskId;
+      readonly standsInFor?: PersonId | undefined;
+      readonly reason: Prose;
+    }
+  | { readonly type: 'PutOffReminder'; readonly task: TaskId; readonly until: Instant }
   | { readonly type: 'CancelHiring'; readonly reason: Prose }
   | { readonly type: 'TakeBack' }
   | { readonly type: 'Wake' };

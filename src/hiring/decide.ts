@@ -30,7 +30,9 @@ import { assessNeed, confirmDiscussion } from './deciders/need';
 import { openHiring } from './deciders/open';
 import { signRecommendation, writeRecommendation } from './deciders/recommendation';
 import { answerOffer, chooseNext, closeHiring, decideAppointment } from './deciders/outcome';
+import { putOff } from './deciders/put-off';
 import { recordStep } from './deciders/record';
+import { takeOver } from './deciders/take-over';
 import {
   advertiseAgain,
   extendDeadline,
@@ -95,6 +97,8 @@ const deciders: Deciders = {
   PutOnHold: putOnHold,
   Resume: resume,
   MoveToNewRules: moveToNewRules,
+  TakeOver: takeOver,
+  PutOffReminder: putOff,
   CancelHiring: cancelHiring,
   TakeBack: takeBack,
   Wake: wake,
@@ -109,6 +113,8 @@ const WHILE_ON_HOLD: ReadonlySet<CommandType> = new Set([
   'CancelHiring',
   'WithdrawApplicant',
   'HandOver',
+  'TakeOver',
+  'PutOffReminder',
   'TakeBack',
   'GiveAnswers',
   'DropAnswers',

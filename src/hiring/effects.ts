@@ -81,7 +81,11 @@ const TELLS_EVERYBODY: ReadonlySet<EventType> = new Set([
 /** What comes from outside about the interviews. */
 const TELLS_LEADER: ReadonlySet<EventType> = new Set(['InvitationAnswered', 'CalendarChangeNoted']);
 
-const toldOf = (event: EventType, after: Hiring, { profile }: Context): readonly PersonId[] => {
+const toldOf = (happened: HiringEvent, after: Hiring, { profile }: Context): readonly PersonId[] => {
+  const event = happened.type;
+  // Those whose task it was, and whoever is to know who has the case.
+  if (happened.type === 'TaskTakenOver')
+    return [...new Set([...happened.from, ...(after.roles.leader ?? []), ...(after.roles.hr ?? [])])];
   const hr = profile.tellHr.includes(event) ? (after.roles.hr ?? []) : [];
   const everybody = TELLS_EVERYBODY.has(event);
   if (everybody) return [...new Set([...hr, ...Object.values(after.roles).flat()])];
@@ -90,7 +94,7 @@ const toldOf = (event: EventType, after: Hiring, { profile }: Context): readonly
 
 function notices(recorded: readonly Recorded[], after: Hiring, context: Context): readonly Effect[] {
   return recorded.flatMap(({ seq, event }) =>
-    toldOf(event.type, after, context)
+    toldOf(event, after, context)
       .filter((to) => to !== context.by)
       .map((to): Effect => ({ kind: 'notice', to, event: event.type, seq })),
   );
@@ -203,7 +207,12 @@ const LETTER_EVENTS: Readonly<Record<keyof Profile['letters'], true>> = {
 const isLetterEvent = (type: EventType): type is keyof Profile['letters'] =>
   Object.hasOwn(LETTER_EVENTS, type);
 
-const QUIET: ReadonlySet<EventType> = new Set(['AnswersGiven', 'AnswersDropped', 'Reminded']);
+const QUIET: ReadonlySet<EventType> = new Set([
+  'AnswersGiven',
+  'AnswersDropped',
+  'Reminded',
+  'ReminderPutOff',
+]);
 
 /** Whether nothing in the tasks of a case changes by such an event. */
 export const isQuiet = (type: EventType): boolean => QUIET.has(type);

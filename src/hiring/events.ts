@@ -165,6 +165,15 @@ export type HiringEvent =
       readonly reason: TextId;
     }
   | { readonly type: 'HiringCancelled'; readonly reason: TextId }
+  /** Whoever wrote the event has this role besides those who had it. */
+  | {
+      readonly type: 'TaskTakenOver';
+      readonly task: TaskId;
+      readonly role: Role;
+      readonly from: readonly PersonId[];
+      readonly reason: TextId;
+    }
+  | { readonly type: 'ReminderPutOff'; readonly task: TaskId; readonly until: Instant }
   | {
       readonly type: 'Reminded';
       readonly task: TaskId;

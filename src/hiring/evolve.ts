@@ -23,8 +23,10 @@ const LEAVES_THE_HOUSE: ReadonlySet<HiringEvent['type']> = new Set([
 const leaves = (event: HiringEvent): boolean =>
   event.type === 'StepRecorded' ? event.leavesHouse : LEAVES_THE_HOUSE.has(event.type);
 
+const isNoStep = ({ type }: HiringEvent): boolean => type === 'StepTakenBack' || type === 'ReminderPutOff';
+
 function withStep(trail: readonly Step[], { seq, by, step, command, event }: Recorded): readonly Step[] {
-  if (isOutsider(by) || event.type === 'StepTakenBack') return trail;
+  if (isOutsider(by) || isNoStep(event)) return trail;
   const leftHouse = leaves(event);
   const last = trail.at(-1);
   if (last?.id === step)
@@ -354,6 +356,13 @@ function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
       return {
         ...hiring,
         reminded: { ...hiring.reminded, [`${event.task}/${event.person}/${event.mark}`]: at },
+      };
+    case 'ReminderPutOff':
+      return { ...hiring, putOff: { ...hiring.putOff, [`${event.task}/${by}`]: event.until } };
+    case 'TaskTakenOver':
+      return {
+        ...hiring,
+        roles: { ...hiring.roles, [event.role]: [...(hiring.roles[event.role] ?? []), by] },
       };
     case 'StepTakenBack':
       // The state without the step comes from folding the log without it (history.ts).

@@ -368,5 +368,7 @@ export interface Hiring {
   readonly nobodyQualified?: { readonly reason: TextId; readonly at: Instant } | undefined;
   /** Reminder marks already sent: `task/person/mark`. */
   readonly reminded: Readonly<Record<string, Instant>>;
+  /** Until when people do not want to be reminded: `task/person`. */
+  readonly putOff?: Readonly<Record<string, Instant>> | undefined;
   readonly trail: readonly Step[];
 }

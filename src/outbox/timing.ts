@@ -34,10 +34,14 @@ const KINDS: Readonly<Record<PersonalEffect['kind'], MessageKind>> = {
 };
 
 /** Until when a reminder of this task was put off by the person; undefined when it was not, or no longer. */
-function snoozedUntil({ settings }: Actor, open: OpenCase, effect: PersonalEffect): Instant | undefined {
+function putOffUntil(
+  { person }: Actor,
+  { hiring, context }: OpenCase,
+  effect: PersonalEffect,
+): Instant | undefined {
   if (effect.kind !== 'reminder') return undefined;
-  const until = settings.snoozed?.[`${open.ref.id}/${effect.task}`];
-  return until !== undefined && until > open.context.at ? until : undefined;
+  const until = hiring.putOff?.[`${effect.task}/${person.id}`];
+  return until !== undefined && until > context.at ? until : undefined;
 }
 
 /** The deadline that the message is about. */
@@ -54,8 +58,8 @@ export async function sayingOf(
 ): Promise<Saying> {
   const { settings, organisation, person } = actor;
   const { at: now } = open.context;
-  const snoozed = snoozedUntil(actor, open, effect);
-  if (snoozed !== undefined) return { at: snoozed, digest: undefined };
+  const until = putOffUntil(actor, open, effect);
+  if (until !== undefined) return { at: until, digest: undefined };
   if (habits === 'atOnce' && settings.messages === undefined) return { at: now, digest: undefined };
   const usual = habits === 'atOnce' ? USUAL_HABITS : habits;
   const own = habitsOf(settings.messages ?? {}, habitsIn(organisation, usual), {

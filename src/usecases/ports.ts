@@ -325,6 +325,4 @@ export interface PersonSettings {
   readonly messages?: MessageChoices | undefined;
   /** Who is written to instead while the person is away. */
   readonly deputy?: PersonId | undefined;
-  /** Reminders put off: until when, by `case/task`. */
-  readonly snoozed?: Readonly<Record<string, Instant>> | undefined;
 }

@@ -26,47 +26,47 @@ const expected: Readonly<Record<InstitutionRole, { commands: string; queries: st
   },
   hrExtended: {
     commands:
-      'OpenHiring GiveAnswers DropAnswers AssessNeed ConfirmDiscussion DraftAnnouncement RegisterInPrim Publish ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil ApproveMinutes CancelHiring TakeBack RecordStep MoveToNewRules Decide ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
+      'OpenHiring GiveAnswers DropAnswers AssessNeed ConfirmDiscussion DraftAnnouncement RegisterInPrim Publish ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil ApproveMinutes CancelHiring TakeBack RecordStep TakeOver PutOffReminder MoveToNewRules Decide ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
     queries: queries.join(' '),
     acts: 'eraseApplicant holdCase',
   },
   hrLimited: {
     commands:
-      'OpenHiring GiveAnswers DropAnswers AssessNeed ConfirmDiscussion DraftAnnouncement RegisterInPrim Publish ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil ApproveMinutes CancelHiring TakeBack RecordStep MoveToNewRules ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
+      'OpenHiring GiveAnswers DropAnswers AssessNeed ConfirmDiscussion DraftAnnouncement RegisterInPrim Publish ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil ApproveMinutes CancelHiring TakeBack RecordStep TakeOver PutOffReminder MoveToNewRules ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
     queries:
       'listCases seeStatus seeTimetable seeRules seeApplicants seeRecords seeRecommendation seeMinutes seeLog exportApplicant',
     acts: '',
   },
   hrCase: {
     commands:
-      'GiveAnswers DropAnswers ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil ApproveMinutes TakeBack RecordStep WithdrawApplicant AnswerOffer ChooseNext',
+      'GiveAnswers DropAnswers ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil ApproveMinutes TakeBack RecordStep TakeOver PutOffReminder WithdrawApplicant AnswerOffer ChooseNext',
     queries:
       'listCases seeStatus seeTimetable seeRules seeApplicants seeRecords seeRecommendation seeMinutes seeLog',
     acts: '',
   },
   hiringLeader: {
     commands:
-      'OpenHiring GiveAnswers DropAnswers AssessNeed DraftAnnouncement ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall WriteRecommendation SignRecommendation CancelHiring TakeBack RecordStep Decide ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
+      'OpenHiring GiveAnswers DropAnswers AssessNeed DraftAnnouncement ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall WriteRecommendation SignRecommendation CancelHiring TakeBack RecordStep TakeOver PutOffReminder Decide ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
     queries:
       'listCases seeStatus seeTimetable seeRules seeApplicants seeRecords seeRecommendation seeMinutes seeLog',
     acts: '',
   },
   assessmentCommittee: {
-    commands: 'GiveAnswers DropAnswers RecordInterview DeclareImpartiality CastVote TakeBack RecordStep',
+    commands: 'GiveAnswers DropAnswers RecordInterview DeclareImpartiality CastVote TakeBack RecordStep TakeOver PutOffReminder',
     queries:
       'listCases seeStatus seeTimetable seeRules seeApplicants seeRecords seeRecommendation seeMinutes',
     acts: '',
   },
   appointmentCommittee: {
     commands:
-      'GiveAnswers DropAnswers ConfirmDiscussion RecordInterview DeclareImpartiality CastVote CloseVote ApproveMinutes TakeBack RecordStep',
+      'GiveAnswers DropAnswers ConfirmDiscussion RecordInterview DeclareImpartiality CastVote CloseVote ApproveMinutes TakeBack RecordStep TakeOver PutOffReminder',
     queries:
       'listCases seeStatus seeTimetable seeRules seeApplicants seeRecords seeRecommendation seeMinutes',
     acts: '',
   },
   administrativeSupport: {
     commands:
-      'GiveAnswers DropAnswers MakeExtendedList PlanInterviews BookInterviews MoveInterviews CancelInterview TakeBack RecordStep',
+      'GiveAnswers DropAnswers MakeExtendedList PlanInterviews BookInterviews MoveInterviews CancelInterview TakeBack RecordStep TakeOver PutOffReminder',
     queries: 'listCases seeStatus seeTimetable seeRules seeApplicants',
     acts: '',
   },

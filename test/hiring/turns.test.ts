@@ -1,4 +1,4 @@
-import { impartial, justify, need, sign, upTo, vote, voters, type Scenario } from '../support/cases';
+import { confirm, impartial, justify, need, sign, upTo, vote, voters, type Scenario } from '../support/cases';
 import { nextWake, remindersOf } from '../../src/hiring/tasks/reminders';
 
 const letters = (given: Scenario) =>
@@ -181,6 +181,44 @@ describe('a case that is handed over', () => {
     expect(given.hiring.needVoicedOn).toBe('2026-03-02');
     expect(told(given, 'HandedOver')).toContain('frida');
     expect(given.as('hanne').isRefused({ ...over, to: 'ukjent' }).faults).toMatchObject([{ question: 'to' }]);
+  });
+});
+
+describe('a task that is taken over', () => {
+  const over = { type: 'TakeOver', task: 'chooseForInterview', reason: 'Permisjon.' } as const;
+
+  it('is HR’s as well as its owner’s, with the reason, and the owner is told', () => {
+    const given = upTo('imported').as('hanne').does(over);
+
+    expect(given.task('chooseForInterview').owners).toEqual(['lise', 'hanne']);
+    expect(given.hiring.roles.leader).toEqual(['lise', 'hanne']);
+    expect(told(given, 'TaskTakenOver')).toEqual(['lise']);
+    expect(given.as('hanne').tries(over)).toMatchObject({ ok: true, events: [] });
+  });
+
+  it('is the deputy’s whom the owner named, who need not have had a role', () => {
+    const before = upTo('imported');
+    const given = before.as('frida').does({ ...over, standsInFor: 'lise' });
+
+    expect(given.task('chooseForInterview').owners).toEqual(['lise', 'frida']);
+    expect(before.as('frida').isRefused(over).code).toBe('noRoleInCase');
+    expect(before.as('frida').isRefused({ ...over, standsInFor: 'hanne' }).code).toBe('notYourRole');
+    expect(before.as('tor').isRefused(over).params).toEqual({ roles: ['hr'] });
+  });
+
+  it('is not HR’s where it belongs to the union, and nobody else’s in the council', () => {
+    const discuss = { type: 'TakeOver', task: 'discussNeed', reason: 'Permisjon.' } as const;
+    const confirmed = upTo('needAssessed').as('hanne').does(confirm('need'));
+    expect(confirmed.as('hanne').isRefused(discuss).params).toEqual({ roles: ['unionRepresentative'] });
+    expect(confirmed.as('frida').tries({ ...discuss, standsInFor: 'tor' }).ok).toBe(true);
+
+    const vote = { type: 'TakeOver', task: 'declareImpartiality', reason: 'Permisjon.' } as const;
+    expect(upTo('sent').as('hanne').isRefused(vote).code).toBe('notYourRole');
+    expect(
+      upTo('sent')
+        .as('frida')
+        .isRefused({ ...vote, standsInFor: 'arne' }).code,
+    ).toBe('notYourRole');
   });
 });
 

@@ -84,15 +84,30 @@ describe('reminders of one morning', () => {
   it('wait until the day to which they were put off', async () => {
     const now = begin();
     await now.command('k1', 'lise', open());
-    await saveSettings(now.documents, now.organisation.id, 'lise', {
-      snoozed: { 'k1/assessNeed': '2026-03-09T07:00:00.000Z' },
-    });
+    const until = '2026-03-09T07:00:00.000Z';
+    await now.command('k1', 'lise', { type: 'PutOffReminder', task: 'assessNeed', until });
     now.move(5 * DAY);
     await now.work();
     expect(to(now, 'lise')).toEqual([]);
     now.move(2 * DAY);
     await now.work();
     expect(to(now, 'lise')).toHaveLength(1);
+  });
+
+  it('come again when one that was read already is put off', async () => {
+    const now = begin();
+    const messages = { kinds: { reminder: 'atOnce' } } as const;
+    await saveSettings(now.documents, now.organisation.id, 'lise', { messages });
+    await now.command('k1', 'lise', open());
+    now.move(4 * DAY - HOUR);
+    await now.work();
+    expect(to(now, 'lise')).toHaveLength(1);
+    // The profile has no mark at that hour: without having been put off nothing would be said.
+    const until = '2026-03-06T13:00:00.000Z';
+    await now.command('k1', 'lise', { type: 'PutOffReminder', task: 'assessNeed', until });
+    now.move(6 * HOUR);
+    await now.work();
+    expect(to(now, 'lise').map(({ summary }) => summary)).toHaveLength(2);
   });
 });
 

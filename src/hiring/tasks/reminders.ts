@@ -12,7 +12,7 @@ const MORNING: LocalTime = '08:00';
 export interface Reminder {
   readonly task: TaskId;
   readonly person: PersonId;
-  /** Due date and what the reminder is: days left, `overdue`, or `escalated` to HR. */
+  /** Due date and what the reminder is: days left, `overdue`, `escalated` to HR, or `again@` when it was put off. */
   readonly mark: string;
   readonly at: Instant;
 }
@@ -23,7 +23,10 @@ interface Mark {
   readonly toHr: boolean;
 }
 
-function marksOf({ due, remind, remindDays, since }: Task, { calendar, organisation }: Context): readonly Mark[] {
+function marksOf(
+  { due, remind, remindDays, since }: Task,
+  { calendar, organisation }: Context,
+): readonly Mark[] {
   if (!due) return [];
   const before = remind.map((days) => ({
     name: `${due.date}/${days}`,
@@ -47,6 +50,13 @@ function marksOf({ due, remind, remindDays, since }: Task, { calendar, organisat
   ];
 }
 
+/** What was put off is said again then. */
+const putOffOf = ({ id, owners, due }: Task, { putOff = {} }: Hiring): readonly Reminder[] =>
+  owners.flatMap((person) => {
+    const at = putOff[`${id}/${person}`];
+    return at === undefined || !due ? [] : [{ task: id, person, mark: `${due.date}/again@${at}`, at }];
+  });
+
 /**
  * The reminders of the open tasks that have not gone out, earliest first; those of the past as well. A task that a
  * rule keeps closed reminds nobody while what it waits for is an open task of its own. A mark from before the task began is left out.
@@ -57,14 +67,15 @@ export function remindersOf(hiring: Hiring, context: Context): readonly Reminder
   return tasks
     .filter((task) => task.state === 'open' && !waitsForAnother(task, tasks))
     .flatMap((task) =>
-      marksOf(task, context).flatMap(({ name, on, toHr }) => {
-        const at = atLocalTime(on, MORNING, zone);
-        if (task.since !== undefined && at < task.since) return [];
-        const people = toHr ? (hiring.roles.hr ?? []) : task.owners;
-        return people
-          .filter((person) => hiring.reminded[`${task.id}/${person}/${name}`] === undefined)
-          .map((person): Reminder => ({ task: task.id, person, mark: name, at }));
-      }),
+      [
+        ...marksOf(task, context).flatMap(({ name, on, toHr }) => {
+          const at = atLocalTime(on, MORNING, zone);
+          if (task.since !== undefined && at < task.since) return [];
+          const people = toHr ? (hiring.roles.hr ?? []) : task.owners;
+          return people.map((person): Reminder => ({ task: task.id, person, mark: name, at }));
+        }),
+        ...putOffOf(task, hiring),
+      ].filter(({ person, mark }) => hiring.reminded[`${task.id}/${person}/${mark}`] === undefined),
     )
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
