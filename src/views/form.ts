@@ -95,6 +95,8 @@ export function questionWords(
 ): string {
   const [, stem = question.id, place = ''] = /^([a-zA-Z]+)(\d*)$/.exec(question.id) ?? [];
   const about = aboutOf(reader, hiring, form);
+  if (form.words !== undefined && question.id === 'who' && question.kind === 'applicant')
+    return wordsFor(reader.t, `question.recordStep.who.${part}`);
   if (form.words !== undefined && part === 'help')
     return anyWords(reader, `question.${form.words}.${question.id}.help`, { about });
   return form.words === undefined

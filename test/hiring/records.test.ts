@@ -1,5 +1,6 @@
 import type { Profile, TaskPlan } from '../../src/hiring/profile';
 import { usesFor } from '../../src/profiles/rules/uses';
+import { formsAnytime } from '../../src/hiring/forms/form-refs';
 import { formOf, formsOf } from '../../src/hiring/forms/forms';
 import { smallUnit } from '../support/small-unit';
 import { upTo } from '../support/cases';
@@ -251,5 +252,49 @@ describe('what a rule needs', () => {
     expect(otherwise.task('signRecommendation').blockedBy).toMatchObject([
       { rule: 'no.secrecy', lacks: [{ code: 'answeredOtherwise', params: { question: 'complete' } }] },
     ]);
+  });
+});
+
+describe('what happens any number of times to one of several', () => {
+  const second: TaskPlan = {
+    id: 'secondInterview',
+    after: ['importApplicants'],
+    rules: [],
+    record: {
+      by: ['leader'],
+      onDemand: true,
+      each: { of: 'applicants' },
+      questions: [{ id: 'heldOn', kind: 'date', required: true, page: 1, lean: 'past' }],
+    },
+  };
+  const asked = upTo('listed', {
+    profile: {
+      ...profile,
+      steps: profile.steps.map((step) =>
+        step.id === 'applicants' ? { ...step, tasks: [...step.tasks, second] } : step,
+      ),
+    },
+  });
+
+  it('asks whom it is about with the rest, and is offered with what can be done at any time', () => {
+    const context = asked.as('lise').context();
+    const form = formOf('recordStep', 'secondInterview', asked.hiring, context);
+
+    expect(form?.questions.map(({ id }) => id)).toEqual(['who', 'heldOn']);
+    expect(formsAnytime(asked.hiring, context)).toContainEqual({
+      form: 'recordStep',
+      subject: 'secondInterview',
+    });
+    const held = asked
+      .as('lise')
+      .does(form?.command({ who: 'a3', heldOn: '2026-03-23' }) ?? { type: 'TakeBack' });
+    expect(Object.keys(held.hiring.records)).toEqual(['secondInterview:a3-n1']);
+  });
+
+  it('can be about one that is named from the start', () => {
+    const form = formOf('recordStep', 'secondInterview:a2', asked.hiring, asked.as('lise').context());
+
+    expect(form?.questions.map(({ id }) => id)).toEqual(['heldOn']);
+    expect(form?.command({ heldOn: '2026-03-23' })).toMatchObject({ subject: 'a2-n1' });
   });
 });

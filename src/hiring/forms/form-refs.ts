@@ -35,7 +35,7 @@ const TURNS: readonly FormRef['form'][] = [
 export function formsAnytime(hiring: Hiring, context: Context): readonly FormRef[] {
   const onDemand = context.profile.steps
     .flatMap(({ tasks }) => tasks)
-    .filter(({ record }) => record?.onDemand === true && record.each === undefined)
+    .filter(({ record }) => record?.onDemand === true)
     .map(({ id }): FormRef => ({ form: 'recordStep', subject: id }));
   return [...onDemand, ...TURNS.map((form): FormRef => ({ form }))].filter(
     (ref) =>

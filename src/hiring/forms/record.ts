@@ -1,12 +1,13 @@
 import { answersOf, recordKey } from '../answers';
-import { applicantBehind, holds, timesRecorded } from '../conditions';
+import { applicantBehind, holds, subjectsOf, timesRecorded } from '../conditions';
 import type { Context } from '../decision';
 import type { Hiring } from '../hiring';
-import { planOf, type DuePlan, type RecordQuestion } from '../profile';
-import type { Question, Value } from '../questions';
+import { planOf, type DuePlan, type RecordPlan, type RecordQuestion } from '../profile';
+import type { Question, Value, Values } from '../questions';
 import { dueDate } from '../tasks/due';
 import type { LocalDate } from '../time';
-import type { MakeForm } from './form';
+import type { Form, MakeForm } from './form';
+import { line } from './values';
 
 /** What is filled in: what was recorded before, what is known from elsewhere, or a date that is counted. */
 function suggestion(
@@ -70,6 +71,39 @@ export const recordQuestions = (
 /** The number that the next time of something that happens any number of times has. */
 const nextNumber = (hiring: Hiring, task: string): string => `n${timesRecorded(hiring, task).length + 1}`;
 
+/** Whom something is about that happens any number of times: asked with the rest while it is not known. */
+const WHO = 'who';
+
+function aboutOneOf(
+  hiring: Hiring,
+  context: Context,
+  task: string,
+  { summary, letter }: RecordPlan,
+  subjects: readonly string[],
+  number: string,
+): Form | undefined {
+  if (subjects.length === 0) return undefined;
+  const who: Question = { id: WHO, kind: 'applicant', required: true, page: 1, options: subjects };
+  const subjectIn = (values: Values): string => `${line(values, WHO)}-${number}`;
+  return {
+    form: 'recordStep',
+    subject: task,
+    words: task,
+    questions: [who, ...recordQuestions(hiring, context, task, undefined)],
+    summary: summary ?? letter !== undefined,
+    personal: false,
+    keepsAnswers: false,
+    about: (question, values) =>
+      question === WHO || values[WHO] === undefined ? undefined : applicantBehind(hiring, line(values, WHO)),
+    command(values) {
+      const { [WHO]: named, ...answers } = values;
+      return named === undefined
+        ? { type: 'RecordStep', task, values }
+        : { type: 'RecordStep', task, subject: subjectIn(values), values: answers };
+    },
+  };
+}
+
 /** `subject` is a task of the profile, or one and whom or what it is about: `screening:a3`. */
 export const recordStep: MakeForm = (hiring, context, asked) => {
   const [task = '', about] = (asked ?? '').split(':');
@@ -78,6 +112,8 @@ export const recordStep: MakeForm = (hiring, context, asked) => {
   const number = nextNumber(hiring, task);
   const subject = !record.onDemand ? about : about?.includes('-n') ? about : `${about ?? ''}-${number}`;
   if (record.each && !record.onDemand && subject === undefined) return undefined;
+  if (record.onDemand && record.each && about === undefined)
+    return aboutOneOf(hiring, context, task, record, subjectsOf(record.each, hiring), number);
   return {
     form: 'recordStep',
     subject: subject === undefined ? task : `${task}:${subject}`,

@@ -50,10 +50,10 @@ const parameterText = (use: RuleUse): string =>
     .join('; ');
 
 const questionsOf = ({
-  guides = {},
+  guides,
   steps = [],
-}: Partial<DocumentPart>): readonly (readonly [string, readonly Question[]])[] => [
-  ...Object.entries(guides),
+}: DocumentPart): readonly (readonly [string, readonly Question[]])[] => [
+  ...Object.entries(guides ?? {}),
   ...steps.flatMap(({ tasks }) =>
     tasks.flatMap(({ id, record }) => (record ? [[id, record.questions] as const] : [])),
   ),

@@ -277,4 +277,7 @@ export const questions: SameKeys<typeof nb> = {
   'question.meetAgain.reason.label': 'Begrundelse',
   'question.meetAgain.reason.help': 'Hvorfor sagen skal op på et nyt møde.',
   'question.meetAgain.reason.ask': 'Hvorfor skal sagen op på et nyt møde?',
+  'question.recordStep.who.label': 'Hvem drejer det sig om?',
+  'question.recordStep.who.help': 'Ansøgeren, det drejer sig om.',
+  'question.recordStep.who.ask': 'Hvem drejer det sig om? Skriv nummeret eller navnet.',
 };

@@ -276,4 +276,7 @@ export const questions: SameKeys<typeof nb> = {
   'question.meetAgain.reason.label': 'Reason',
   'question.meetAgain.reason.help': 'Why the case needs a new meeting.',
   'question.meetAgain.reason.ask': 'Why does the case need a new meeting?',
+  'question.recordStep.who.label': 'Who is it about?',
+  'question.recordStep.who.help': 'The applicant concerned.',
+  'question.recordStep.who.ask': 'Who is it about? Write the number or the name.',
 };

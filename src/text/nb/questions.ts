@@ -22,6 +22,7 @@ type Asked =
   | `castVote.${'choice' | 'choices' | 'reason'}`
   | `decide.${'chosen' | 'reason'}`
   | `meetAgain.${'meetingOn' | 'reason'}`
+  | 'recordStep.who'
   | 'answerOffer.accepted'
   | `chooseNext.${'applicant' | 'reason'}`
   | `extendDeadline.${'deadline' | 'reason'}`
@@ -314,4 +315,7 @@ export const questions = {
   'question.meetAgain.reason.label': 'Begrunnelse',
   'question.meetAgain.reason.help': 'Hvorfor saken må opp i et nytt møte.',
   'question.meetAgain.reason.ask': 'Hvorfor må saken opp i et nytt møte?',
+  'question.recordStep.who.label': 'Hvem gjelder det?',
+  'question.recordStep.who.help': 'Søkeren dette gjelder.',
+  'question.recordStep.who.ask': 'Hvem gjelder det? Skriv nummeret eller navnet.',
 } as const satisfies Texts<`question.${Asked}.${'label' | 'help' | 'ask'}` | `option.${Option}`>;

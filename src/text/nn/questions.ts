@@ -272,4 +272,7 @@ export const questions: SameKeys<typeof nb> = {
   'question.meetAgain.reason.label': 'Grunngiving',
   'question.meetAgain.reason.help': 'Kvifor saka må opp i eit nytt møte.',
   'question.meetAgain.reason.ask': 'Kvifor må saka opp i eit nytt møte?',
+  'question.recordStep.who.label': 'Kven gjeld det?',
+  'question.recordStep.who.help': 'Søkjaren dette gjeld.',
+  'question.recordStep.who.ask': 'Kven gjeld det? Skriv nummeret eller namnet.',
 };
