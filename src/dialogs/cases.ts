@@ -108,9 +108,15 @@ export async function showStatus(parts: ConversationParts, actor: Actor, id: str
 }
 
 /** What can be asked of the bot. */
-export function showHelp(parts: ConversationParts, { language }: Actor, greeting?: string): Reply {
-  const isLocal = parts.fastForward !== undefined;
-  return { card: helpView(translatorFor(language), language, { isLocal, at: parts.clock.now(), greeting }) };
+export function showHelp(parts: ConversationParts, actor: Actor, greeting?: string): Reply {
+  const { language, organisation, person } = actor;
+  const shown = {
+    isLocal: parts.fastForward !== undefined,
+    isAdministrator: parts.settings.administrators(organisation.id).includes(person.id),
+    at: parts.clock.now(),
+    greeting,
+  };
+  return { card: helpView(translatorFor(language), language, shown) };
 }
 
 /** What is answered when nothing was understood: what can be done now. */

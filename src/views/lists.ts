@@ -75,17 +75,27 @@ const HELP = [
   'language',
 ] as const;
 
-/** What can be asked of the bot; the clock only where it is ours. `at`: when the card is made. */
+/** What can be asked of the bot; settings only by administrators, the clock only where it is ours. `at`: when the card is made. */
 export function helpView(
   t: Translate,
   language: Language,
   {
     isLocal,
+    isAdministrator,
     at,
     greeting,
-  }: { readonly isLocal: boolean; readonly at: Instant; readonly greeting?: string | undefined },
+  }: {
+    readonly isLocal: boolean;
+    readonly isAdministrator: boolean;
+    readonly at: Instant;
+    readonly greeting?: string | undefined;
+  },
 ): CardView {
-  const shown = isLocal ? ([...HELP, 'fastForward'] as const) : HELP;
+  const shown = [
+    ...HELP,
+    ...(isAdministrator ? (['settings'] as const) : []),
+    ...(isLocal ? (['fastForward'] as const) : []),
+  ];
   return {
     language,
     title: greeting ?? t('help.title'),

@@ -46,6 +46,8 @@ const text = ({ card }: CardAnswer): string => JSON.stringify(card);
 
 describe('the settings of an organisation', () => {
   it('are shown to its administrators, numbered, with whose they are; others are told whom to ask', async () => {
+    expect(await types('hanne', 'hjelp')).toContain('viser det virksomheten har satt selv');
+    expect(await types('lise', 'hjelp')).not.toContain('viser det virksomheten har satt selv');
     const list = await types('hanne', 'innstillinger');
     expect(list).toMatch(/\d+\. Lang nok søknadsfrist: antall dager: 14 \(Offisiell veiledning\)/);
     expect(list).toMatch(/\d+\. Rådet har saken i tide: antall dager: 7 \(Virksomhetens rutine\)/);

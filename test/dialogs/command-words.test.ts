@@ -56,6 +56,7 @@ describe('command words', () => {
       [t('help.skip.word'), 'skip'],
       [t('help.cancel.word'), 'cancel'],
       [t('help.takeBack.word'), 'takeBack'],
+      [t('help.settings.word'), 'settings'],
       [t('help.language.word'), 'language'],
       [t('help.fastForward.word'), 'fastForward'],
     ] as const;

@@ -150,7 +150,7 @@ describe('an organisation with its settings', () => {
 
   it('has no regulations before all four of them are decided [nav.council.vote]', () => {
     const { chair, members, secretary } = sampleOrganisation.council;
-    const none = { ...sampleOrganisation, council: { chair, members, secretary } };
+    const none: Configured = { ...sampleOrganisation, council: { chair, members, secretary } };
     const three = { 'council.quorum': 3, 'council.bothSidesNeeded': true, 'council.majority': 'simple' };
     expect(applied(none, 2, three).council.regulations).toBeUndefined();
     expect(applied(none, 3, { ...three, 'council.tie': 'newMeeting' }).council.regulations).toEqual({

@@ -3,6 +3,8 @@ import type { SameKeys } from '../texts';
 
 /** What an organisation sets for itself: the settings, why one cannot be taken, the log. */
 export const organisationSettings: SameKeys<typeof nb> = {
+  'help.settings.word': 'indstillinger',
+  'help.settings.does': 'viser det, institutionen selv har sat, og ændrer det',
   'settings.title': 'Institutionens indstillinger',
   'settings.intro':
     'Ændringer gælder nye sager. Sager, der er i gang, følger det, de begyndte med, indtil HR flytter dem med »nye regler«. Vælg her, eller skriv »indstilling 3« for at se en af dem og »indstilling 3 10« for at ændre den.',

@@ -3,6 +3,8 @@ import type { SameKeys } from '../texts';
 
 /** What an organisation sets for itself: the settings, why one cannot be taken, the log. */
 export const organisationSettings: SameKeys<typeof nb> = {
+  'help.settings.word': 'settings',
+  'help.settings.does': 'shows what the organisation has set itself, and changes it',
   'settings.title': "The organisation's settings",
   'settings.intro':
     'Changes apply to new cases. Cases that are under way follow what they started with until HR moves them with “new rules”. Choose here, or write “setting 3” to see one of them and “setting 3 10” to change it.',

@@ -7,6 +7,8 @@ type OwnFault = Exclude<SettingFault['code'], Fault['code']>;
 
 /** What an organisation sets for itself: the settings, why one cannot be taken, the log. */
 export const organisationSettings = {
+  'help.settings.word': 'innstillinger',
+  'help.settings.does': 'viser det virksomheten har satt selv, og endrer det',
   'settings.title': 'Virksomhetens innstillinger',
   'settings.intro':
     'Endringer gjelder nye saker. Saker som er i gang, følger det de startet med, til HR flytter dem med «nye regler». Velg her, eller skriv «innstilling 3» for å se en av dem og «innstilling 3 10» for å endre den.',

@@ -3,6 +3,8 @@ import type { SameKeys } from '../texts';
 
 /** What an organisation sets for itself: the settings, why one cannot be taken, the log. */
 export const organisationSettings: SameKeys<typeof nb> = {
+  'help.settings.word': 'innstillingar',
+  'help.settings.does': 'viser det verksemda har sett sjølv, og endrar det',
   'settings.title': 'Innstillingane til verksemda',
   'settings.intro':
     'Endringar gjeld nye saker. Saker som er i gang, følgjer det dei starta med, til HR flyttar dei med «nye reglar». Vel her, eller skriv «innstilling 3» for å sjå ei av dei og «innstilling 3 10» for å endre henne.',
