@@ -2,6 +2,7 @@ import { applied, closedDayIn, valuesAfter } from '../../src/hiring/settings/app
 import { settingFaults } from '../../src/hiring/settings/faults';
 import { rolesNeeded, settingsOf } from '../../src/hiring/settings/settable';
 import type { Configured, SettingValues } from '../../src/hiring/settings/setting';
+import { habitsIn, USUAL_HABITS } from '../../src/hiring/tasks/when-to-say';
 import type { Value } from '../../src/hiring/questions';
 import { sampleOrganisation } from '../../src/local/sample-organisation';
 import { allProfiles, profileOf } from '../../src/profiles';
@@ -158,6 +159,15 @@ describe('an organisation with its settings', () => {
       bothSidesNeeded: true,
       majority: 'simple',
       tie: 'newMeeting',
+    });
+  });
+
+  it('writes to people in its own hours, and in ours where it has set none', () => {
+    expect(habitsIn(sampleOrganisation, USUAL_HABITS)).toEqual(USUAL_HABITS);
+    expect(habitsIn(withValues({ 'hours.to': '15:30', 'hours.digestAt': '09:00' }), USUAL_HABITS)).toEqual({
+      ...USUAL_HABITS,
+      digestAt: '09:00',
+      hours: { from: '07:00', to: '15:30' },
     });
   });
 
