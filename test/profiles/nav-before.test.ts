@@ -133,6 +133,17 @@ describe('an order to NAV', () => {
   const form = formOf('recordStep', 'orderFromNav', drafted.hiring, drafted.as('hanne').context());
   const questions = form?.questions ?? [];
 
+  it('asks nothing again that the case knows already [R87]', () => {
+    const filledIn = questions.filter(({ suggestion }) => suggestion !== undefined).map(({ id }) => id);
+    expect(filledIn).toEqual(
+      expect.arrayContaining(['heading', 'positions', 'employer', 'applyBy', 'employmentForm', 'contact']),
+    );
+    const need = formOf('draftAnnouncement', undefined, drafted.hiring, drafted.as('lise').context());
+    expect(need?.questions.find(({ id }) => id === 'tasks')?.suggestion).toEqual({
+      text: drafted.hiring.need?.tasks,
+    });
+  });
+
   it('has the fourteen fields and the three questions, and is not taken without one of them [R35] [R27] [R26] [no.order.form]', () => {
     const asked = questions.filter(({ rule }) => rule === 'no.order.form');
     expect(asked).toHaveLength(17);
