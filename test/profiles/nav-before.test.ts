@@ -136,7 +136,7 @@ describe('an order to NAV', () => {
   it('asks nothing again that the case knows already [R87]', () => {
     const filledIn = questions.filter(({ suggestion }) => suggestion !== undefined).map(({ id }) => id);
     expect(filledIn).toEqual(
-      expect.arrayContaining(['heading', 'positions', 'employer', 'applyBy', 'employmentForm', 'contact']),
+      expect.arrayContaining(['heading', 'positions', 'employer', 'applyBy', 'contact', 'tasks']),
     );
     const need = formOf('draftAnnouncement', undefined, drafted.hiring, drafted.as('lise').context());
     expect(need?.questions.find(({ id }) => id === 'tasks')?.suggestion).toEqual({
