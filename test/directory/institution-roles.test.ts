@@ -26,20 +26,20 @@ const expected: Readonly<Record<InstitutionRole, { commands: string; queries: st
   },
   hrExtended: {
     commands:
-      'OpenHiring GiveAnswers DropAnswers AssessNeed ConfirmDiscussion DraftAnnouncement RegisterInPrim Publish ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil ApproveMinutes CancelHiring TakeBack RecordStep TakeOver PutOffReminder MoveToNewRules Decide ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
+      'OpenHiring GiveAnswers DropAnswers AssessNeed ConfirmDiscussion DraftAnnouncement RegisterInPrim Publish ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil MeetAgain ApproveMinutes CancelHiring TakeBack RecordStep TakeOver PutOffReminder MoveToNewRules Decide ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
     queries: queries.join(' '),
     acts: 'eraseApplicant holdCase',
   },
   hrLimited: {
     commands:
-      'OpenHiring GiveAnswers DropAnswers AssessNeed ConfirmDiscussion DraftAnnouncement RegisterInPrim Publish ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil ApproveMinutes CancelHiring TakeBack RecordStep TakeOver PutOffReminder MoveToNewRules ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
+      'OpenHiring GiveAnswers DropAnswers AssessNeed ConfirmDiscussion DraftAnnouncement RegisterInPrim Publish ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil MeetAgain ApproveMinutes CancelHiring TakeBack RecordStep TakeOver PutOffReminder MoveToNewRules ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
     queries:
       'listCases seeStatus seeTimetable seeRules seeApplicants seeRecords seeRecommendation seeMinutes seeLog exportApplicant',
     acts: '',
   },
   hrCase: {
     commands:
-      'GiveAnswers DropAnswers ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil ApproveMinutes TakeBack RecordStep TakeOver PutOffReminder WithdrawApplicant AnswerOffer ChooseNext',
+      'GiveAnswers DropAnswers ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil MeetAgain ApproveMinutes TakeBack RecordStep TakeOver PutOffReminder WithdrawApplicant AnswerOffer ChooseNext',
     queries:
       'listCases seeStatus seeTimetable seeRules seeApplicants seeRecords seeRecommendation seeMinutes seeLog',
     acts: '',
@@ -52,14 +52,15 @@ const expected: Readonly<Record<InstitutionRole, { commands: string; queries: st
     acts: '',
   },
   assessmentCommittee: {
-    commands: 'GiveAnswers DropAnswers RecordInterview DeclareImpartiality CastVote TakeBack RecordStep TakeOver PutOffReminder',
+    commands:
+      'GiveAnswers DropAnswers RecordInterview DeclareImpartiality CastVote TakeBack RecordStep TakeOver PutOffReminder',
     queries:
       'listCases seeStatus seeTimetable seeRules seeApplicants seeRecords seeRecommendation seeMinutes',
     acts: '',
   },
   appointmentCommittee: {
     commands:
-      'GiveAnswers DropAnswers ConfirmDiscussion RecordInterview DeclareImpartiality CastVote CloseVote ApproveMinutes TakeBack RecordStep TakeOver PutOffReminder',
+      'GiveAnswers DropAnswers ConfirmDiscussion RecordInterview DeclareImpartiality CastVote CloseVote MeetAgain ApproveMinutes TakeBack RecordStep TakeOver PutOffReminder',
     queries:
       'listCases seeStatus seeTimetable seeRules seeApplicants seeRecords seeRecommendation seeMinutes',
     acts: '',
