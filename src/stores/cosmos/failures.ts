@@ -3,8 +3,8 @@ import { Unavailable } from '../../usecases/ports';
 
 const ATTEMPTS = 7;
 
-/** A read whose connection broke was repeated for ten seconds by the SDK before we hear of it. */
-export const READ_ATTEMPTS = 3;
+/** A read whose connection broke was repeated for ten seconds by the SDK before we hear of it: so often and no more. */
+export const BROKEN_READS = 3;
 
 const FIRST_PAUSE_MILLISECONDS = 20;
 
@@ -40,7 +40,7 @@ interface Attempt {
  */
 export async function retrying<T>(
   work: (attempt: Attempt) => Promise<T>,
-  attempts: number = ATTEMPTS,
+  whenBroken: number = ATTEMPTS,
 ): Promise<T> {
   let inDoubt = false;
   for (let attempt = 1; ; attempt += 1) {
@@ -49,7 +49,7 @@ export async function retrying<T>(
     } catch (error) {
       const code = codeOf(error);
       if (!isPassing(code)) throw error;
-      if (attempt >= attempts)
+      if (attempt >= (typeof code === 'string' ? whenBroken : ATTEMPTS))
         throw new Unavailable(`Cosmos DB did not answer as it should (${code ?? 'no code'}).`, {
           cause: error,
         });

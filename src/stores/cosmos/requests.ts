@@ -1,5 +1,5 @@
 import type { Container, JSONObject, OperationInput, SqlParameter } from '@azure/cosmos';
-import { codeOf, isPassing, READ_ATTEMPTS, retrying } from './failures';
+import { codeOf, isPassing, BROKEN_READS, retrying } from './failures';
 import type { Place, Version } from './items';
 
 /** Organisation and case. */
@@ -72,7 +72,7 @@ export function makeRequests(container: Container, onCharge: OnCharge): Requests
         const { resource, requestCharge } = await item(partition, id).read<T & Version>();
         onCharge('read', requestCharge);
         return resource;
-      }, READ_ATTEMPTS),
+      }, BROKEN_READS),
     query: <T>({ sql, values = {}, in: partition }: Query) =>
       retrying(async () => {
         const parameters = Object.entries(values).map(([name, value]): SqlParameter => ({
@@ -87,7 +87,7 @@ export function makeRequests(container: Container, onCharge: OnCharge): Requests
           .fetchAll();
         onCharge('query', requestCharge);
         return resources;
-      }, READ_ATTEMPTS),
+      }, BROKEN_READS),
     replace: (changed, etag) =>
       retrying(async () => {
         try {
