@@ -48,6 +48,7 @@ function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: reado
       upload: () => ({ url: '', expiresAt: clock.now() }),
       document: () => '',
       interview: () => '',
+      overview: () => '',
     },
     settings: noSettings,
     organisation: () => Promise.resolve(organisation),

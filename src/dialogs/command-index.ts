@@ -34,6 +34,8 @@ export const one = everywhere((all) => all.one);
 export const setting = everywhere((all) => all.setting);
 /** What is written behind the settings for their log. */
 export const settingsLog = everywhere((all) => all.settingsLog);
+/** Says that a name is that of somebody's deputy. */
+export const deputy = everywhere((all) => all.deputy);
 export const days = everywhere((all) => all.days);
 export const weeks = everywhere((all) => all.weeks);
 
@@ -54,18 +56,41 @@ const ABOUT_SOMETHING: ReadonlySet<FormId> = new Set([
   'checkDocuments',
   'chooseForInterview',
   'confirmDiscussion',
+  'cancelInterview',
   'justifyShortfall',
+  'moveInterviews',
   'recordInterview',
   'recordReference',
 ]);
 
+/** What may stand after a command of one word or two; nothing after those that are not here. */
+const RESTS: Partial<Readonly<Record<PlainIntent, RestKind>>> = {
+  why: 'anything',
+  settings: 'anything',
+  overview: 'anything',
+  messages: 'anything',
+  takeOver: 'anything',
+  putOff: 'time',
+};
+
 const plain = (intent: PlainIntent): Command => ({
-  rest: intent === 'why' || intent === 'settings' ? 'anything' : 'none',
+  rest: RESTS[intent] ?? 'none',
   whileAnswering: true,
-  intent: (rest) =>
-    intent === 'why' || intent === 'settings' || intent === 'importApplicants'
-      ? { intent, rest }
-      : { intent },
+  intent: (rest) => {
+    switch (intent) {
+      case 'why':
+      case 'settings':
+      case 'importApplicants':
+      case 'overview':
+      case 'messages':
+      case 'takeOver':
+        return { intent, rest };
+      case 'putOff':
+        return { intent, days: Number(rest) };
+      default:
+        return { intent };
+    }
+  },
 });
 
 const form = (id: FormId): Command => ({

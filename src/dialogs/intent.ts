@@ -20,6 +20,13 @@ export type Intent =
   | { readonly intent: 'form'; readonly form: FormId; readonly rest: string }
   | { readonly intent: 'importApplicants'; readonly rest: string }
   | { readonly intent: 'settings'; readonly rest: string }
+  | { readonly intent: 'overview'; readonly rest: string }
+  | { readonly intent: 'deliveries' }
+  | { readonly intent: 'acknowledge' }
+  /** One day: until the next time that reminders come. */
+  | { readonly intent: 'putOff'; readonly days: number }
+  | { readonly intent: 'messages'; readonly rest: string }
+  | { readonly intent: 'takeOver'; readonly rest: string }
   | { readonly intent: 'more' }
   | { readonly intent: 'applicants' }
   | { readonly intent: 'documents' }

@@ -15,15 +15,21 @@ import {
   showCases,
   showHelp,
 } from './cases';
+import { acknowledge, showDeliveries } from './deliveries';
 import { formMeant } from './form-meant';
 import type { Intent } from './intent';
+import { messagesTyped } from './message-settings';
 import { settingsTyped } from './organisation-settings';
 import { openCase, readerOf, type OpenCase } from './open-case';
 import { showForm } from './open-form';
 import type { Actor, Answering, ConversationParts } from './parts';
+import { showOverviewOf } from './overview';
+import { putOff } from './put-off';
 import type { Reply } from './reply';
 import { saveSettings } from './settings';
+import { submitForm } from './submit-form';
 import { takeBack } from './take-back';
+import { takeOverTyped } from './take-over';
 
 const MOST_DAYS_FORWARD = 400;
 
@@ -142,12 +148,23 @@ async function inCase(
       return takeBack(parts, actor, open, commandId, answering);
     case 'form': {
       const form = await formMeant(parts, actor, open, intent.form, intent.rest);
+      // Whose interview it is says everything: the new time is looked for at once.
+      if (form !== 'notFound' && form.form === 'moveInterviews' && form.subject !== undefined)
+        return submitForm(parts, actor, open.ref, form, {}, false, commandId);
       if (form !== 'notFound') return showForm(parts, actor, open.ref, form);
       const t = translatorFor(actor.language);
       return { text: t('applicants.notFound', { asked: intent.rest.trim() }) };
     }
     case 'importApplicants':
       return showImport(parts, actor, open);
+    case 'deliveries':
+      return showDeliveries(parts, actor, open);
+    case 'acknowledge':
+      return acknowledge(parts, actor, open);
+    case 'putOff':
+      return putOff(parts, actor, open, { snooze: intent.days, commandId });
+    case 'takeOver':
+      return takeOverTyped(parts, actor, open, intent.rest, commandId);
     case 'more':
       return showMore(parts, actor, open);
     case 'applicants':
@@ -173,6 +190,12 @@ const IN_BETWEEN: ReadonlySet<Intent['intent']> = new Set([
   'documents',
   'importApplicants',
   'settings',
+  'overview',
+  'deliveries',
+  'acknowledge',
+  'putOff',
+  'messages',
+  'takeOver',
   'language',
   'fastForward',
 ]);
@@ -204,6 +227,10 @@ async function outsideForms(
       return showCases(parts, actor);
     case 'openCase':
       return openNamed(parts, actor, intent.rest);
+    case 'overview':
+      return showOverviewOf(parts, actor, intent.rest);
+    case 'messages':
+      return messagesTyped(parts, actor, intent.rest);
     case 'help':
       return showHelp(parts, actor);
     case 'settings':
@@ -237,6 +264,9 @@ export async function obey(
     case 'cancel':
       return inForm(parts, actor, intent.intent, answering, typed);
     default: {
+      // "Not now" in the middle of a form is about the form.
+      if (intent.intent === 'putOff' && intent.days === 1)
+        return inForm(parts, actor, 'cancel', answering, typed);
       const reply = await outsideForms(parts, actor, intent, typed);
       if (!IN_BETWEEN.has(intent.intent)) return reply;
       const language = (intent.intent === 'language' && intent.language) || actor.language;

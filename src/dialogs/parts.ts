@@ -13,6 +13,8 @@ export interface Links {
   upload(ref: CaseRef, person: Person): { readonly url: string; readonly expiresAt: Instant };
   /** Where this person can read a document of the case. */
   document(ref: CaseRef, person: Person, document: 'recommendation' | 'minutes'): string;
+  /** Where this person can read the organisation's overview as a file. */
+  overview(organisation: string, person: Person): string;
   /** Where this applicant can answer the invitation to an interview, without signing in, until then. */
   interview(ref: CaseRef, applicant: ApplicantId, until: Instant): string;
 }

@@ -8,19 +8,25 @@ import { WHICH_SETTING } from '../views/organisation-settings';
 import { showDocuments, showImport, showMore, showWhy } from './case-pages';
 import { unknownCase } from './case-replies';
 import { caseRef, openHiring, showCases, showHelp, showStatus } from './cases';
+import { acknowledge, showDeliveries } from './deliveries';
+import { chooseMessages } from './message-settings';
 import { chooseLanguage } from './obey';
 import { saveSettingByCard, showSetting, showSettings, showSettingsLog } from './organisation-settings';
 import { openCase, type OpenCase } from './open-case';
 import { showForm } from './open-form';
 import type { Actor, ConversationParts } from './parts';
+import { filterOf, showOverview } from './overview';
+import { putOff } from './put-off';
 import type { Reply } from './reply';
 import { submitForm } from './submit-form';
 import { takeBack } from './take-back';
+import { showTakeOver, takeOver } from './take-over';
 
 const caseId = z.string().min(1).max(60);
 const subject = z.string().max(100).optional();
 const form = z.string().refine((text): text is FormId => isFormId(text));
 const setting = z.string().max(100);
+const task = z.string().min(1).max(60);
 const page = z.coerce.number().int().min(1).max(20);
 
 /** What each button may carry. Everything else in the data is an input of the card, read question by question. */
@@ -43,6 +49,13 @@ const verbs = {
   ShowSettingsLog: z.object({}),
   ShowSetting: z.object({ [WHICH_SETTING]: setting.default('') }),
   SaveSetting: z.object({ setting, shown: z.number().int() }),
+  ShowOverview: z.object({ only: z.string().max(200).optional() }),
+  ShowDeliveries: z.object({ caseId }),
+  Acknowledge: z.object({ caseId, task }),
+  PutOff: z.object({ caseId, task, days: z.number().int().min(1).max(30) }),
+  ChooseMessages: z.object({}),
+  ShowTakeOver: z.object({ caseId, task: task.optional() }),
+  TakeOver: z.object({ caseId, task, reason: z.string().max(2000).default('') }),
   TakeBack: z.object({ caseId }),
   OpenForm: z.object({ caseId, form, subject }),
   LeaveForm: z.object({ caseId }),
@@ -141,6 +154,32 @@ async function onVerb(
       return inCase(parts, actor, verbs.ShowDocuments.parse(data).caseId, (open) =>
         showDocuments(parts, actor, open),
       );
+    case 'ShowOverview':
+      return showOverview(parts, actor, filterOf(verbs.ShowOverview.parse(data).only ?? ''));
+    case 'ShowDeliveries':
+      return inCase(parts, actor, verbs.ShowDeliveries.parse(data).caseId, (open) =>
+        showDeliveries(parts, actor, open),
+      );
+    case 'Acknowledge': {
+      const read = verbs.Acknowledge.parse(data);
+      return inCase(parts, actor, read.caseId, (open) => acknowledge(parts, actor, open, read.task));
+    }
+    case 'PutOff': {
+      const { caseId: id, task: about, days } = verbs.PutOff.parse(data);
+      return inCase(parts, actor, id, (open) =>
+        putOff(parts, actor, open, { task: about, snooze: days, commandId }),
+      );
+    }
+    case 'ChooseMessages':
+      return chooseMessages(parts, actor, data);
+    case 'ShowTakeOver': {
+      const wanted = verbs.ShowTakeOver.parse(data);
+      return showTakeOver(parts, actor, caseRef(actor, wanted.caseId), wanted.task);
+    }
+    case 'TakeOver': {
+      const { caseId: id, ...wanted } = verbs.TakeOver.parse(data);
+      return takeOver(parts, actor, caseRef(actor, id), { ...wanted, commandId });
+    }
     case 'TakeBack':
       return inCase(parts, actor, verbs.TakeBack.parse(data).caseId, (open) =>
         takeBack(parts, actor, open, commandId),

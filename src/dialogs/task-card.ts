@@ -2,11 +2,12 @@ import { wordsFor } from '../views/words';
 import type { CardView } from '../cards/views';
 import { formOf, formsOf } from '../hiring/forms/forms';
 import type { Form } from '../hiring/forms/form';
-import type { TaskId } from '../hiring/profile';
+import { planOf, type TaskId } from '../hiring/profile';
 import { tasksFor, tasksOf } from '../hiring/tasks/tasks';
 import { dueIn } from '../text';
 import { titleOf } from '../views/case-title';
 import { councilSection } from '../views/council';
+import { acknowledgeAction, putOffAction } from '../views/message-actions';
 import { dateOf } from '../views/reader';
 import { importAction, openFormAction, openForms, statusAction, whyAction } from '../views/status';
 import { showForm } from './open-form';
@@ -72,13 +73,17 @@ export async function taskCard(
         }),
       ]
     : [];
+  const ofMessage = [
+    ...(planOf(context.profile, taskId)?.acknowledge ? [acknowledgeAction(reader, hiring.id, taskId)] : []),
+    ...(task.due && !task.overdue ? [putOffAction(reader, hiring.id, taskId, 1)] : []),
+  ];
   const forms = formsOf(taskId, hiring, context.profile);
   const [first] = forms;
   const form = first && forms.length === 1 ? formOf(first.form, first.subject, hiring, context) : undefined;
   if (form && isShort(form)) {
     const banner = { text: [turn, ...due].join('. '), tone: 'accent' } as const;
     const { card } = await showForm(parts, actor, open.ref, form, { banner });
-    if (card) return { ...card, speak };
+    if (card) return { ...card, speak, actions: [...card.actions, ...ofMessage] };
   }
   return {
     ...base,
@@ -91,6 +96,7 @@ export async function taskCard(
     actions: [
       ...(taskId === 'importApplicants' ? [importAction(reader, hiring.id)] : []),
       ...forms.slice(0, MOST_BUTTONS).map((one) => openFormAction(reader, hiring, one)),
+      ...ofMessage,
       whyAction(reader, hiring.id, { tasks: [taskId] }),
       statusAction(reader, hiring.id),
     ],

@@ -143,6 +143,8 @@ export interface TaskPlan {
   readonly when?: Condition | undefined;
   /** The gate that a record must pass; tasks with code of their own have theirs in the code. */
   readonly gate?: GateId | undefined;
+  /** Whoever is told that it is their turn says that they have read it. */
+  readonly acknowledge?: boolean | undefined;
   readonly record?: RecordPlan | undefined;
   /** Of whom references are taken, each at least one; as the code has it when left out. */
   readonly each?: Subjects | undefined;

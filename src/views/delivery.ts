@@ -8,6 +8,7 @@ import { localDateOf } from '../hiring/calendar';
 import type { Delivery } from '../usecases/ports';
 import { titleOf } from './case-title';
 import { dateOf, nameOf, type Reader } from './reader';
+import { takeOverAction } from './message-actions';
 import { statusAction } from './status';
 import { wordsFor } from './words';
 
@@ -46,6 +47,7 @@ export function deputyView(
   const said = [what, ...due].join(' ');
   return {
     ...base(hiring, reader),
+    actions: [takeOverAction(reader, hiring.id, taskId)],
     title: titleOf(hiring, reader),
     banner: { text: said, tone: task.overdue ? 'warning' : 'accent' },
     speak: `${titleOf(hiring, reader)}: ${said}`,

@@ -4,6 +4,7 @@ import type { FormRef } from '../hiring/forms/form';
 import type { Hiring } from '../hiring/hiring';
 import { titleOf } from './case-title';
 import { INPUT } from './form';
+import { deliveriesAction } from './message-actions';
 import type { Reader } from './reader';
 import { formTitle, statusAction } from './status';
 
@@ -45,6 +46,8 @@ export function moreView(hiring: Hiring, reader: Reader, forms: readonly FormRef
             },
           ]
         : []),
+      deliveriesAction(reader, hiring.id),
+      { title: t('takeOver.title'), verb: 'ShowTakeOver', data: { caseId: hiring.id }, ignoresInputs: true },
       statusAction(reader, hiring.id),
     ],
     links: [],

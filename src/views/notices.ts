@@ -10,6 +10,7 @@ import { tasksOf } from '../hiring/tasks/tasks';
 import { dueIn, timeIn } from '../text';
 import { titleOf } from './case-title';
 import { dateOf, listOf, nameOf, type Reader } from './reader';
+import { putOffAction, takeOverAction } from './message-actions';
 import { openFormAction, statusAction } from './status';
 import { wordsFor } from './words';
 
@@ -117,6 +118,10 @@ export function reminderView(
     actions: [
       // A form about one applicant would put a name in a notification.
       ...(mine && form && !isAboutApplicant(hiring, form) ? [openFormAction(reader, hiring, form)] : []),
+      ...(mine && !task.overdue
+        ? [putOffAction(reader, hiring.id, taskId, 1), putOffAction(reader, hiring.id, taskId, 3)]
+        : []),
+      ...(mine ? [] : [takeOverAction(reader, hiring.id, taskId)]),
       statusAction(reader, hiring.id),
     ],
     links: [],

@@ -11,7 +11,7 @@ import { wordsFor } from './words';
 
 const MOST_ROWS = 15;
 const MOST_PEOPLE = 8;
-const MOST_BUTTONS = 4;
+const MOST_CHOICES = 60;
 
 /** Who reads an overview. */
 export interface OverviewReader extends Pick<Reader, 'language' | 't'> {
@@ -106,6 +106,22 @@ const filterText = (reader: OverviewReader, { step, person, unit, lateOnly }: Ov
   ...(lateOnly === true ? [reader.t('overview.lateOnly')] : []),
 ];
 
+/** What the overview can be narrowed to, as a choice: `step:…`, `person:…`, `unit:…`, `late`. */
+export function overviewChoices(
+  reader: OverviewReader,
+  { rows, steps, waitingFor }: Overview,
+): readonly { readonly value: string; readonly label: string }[] {
+  const units = [...new Set(rows.flatMap(({ line }) => line.facts?.unit ?? []))].filter(
+    (unit) => unit !== '',
+  );
+  return [
+    { value: 'late', label: reader.t('overview.lateOnly') },
+    ...steps.map(({ step }) => ({ value: `step:${step}`, label: stepName(reader.t, step) })),
+    ...waitingFor.map(({ person }) => ({ value: `person:${person}`, label: nameIn(reader, person) })),
+    ...units.sort().map((unit) => ({ value: `unit:${unit}`, label: unit })),
+  ].slice(0, MOST_CHOICES);
+}
+
 /** The organisation's open cases for HR: the late ones first, what waits for whom, and how long things take. */
 export function overviewView(
   reader: OverviewReader,
@@ -114,15 +130,9 @@ export function overviewView(
   links: CardView['links'] = [],
 ): CardView {
   const { t } = reader;
-  const { rows, late, waitingFor, steps, stages } = overview;
+  const { rows, late, waitingFor, stages } = overview;
   const more = rows.length - MOST_ROWS;
   const chosen = filterText(reader, filter);
-  const show = (title: string, data: OverviewFilter) => ({
-    title,
-    verb: 'ShowOverview',
-    data: { ...data },
-    ignoresInputs: true,
-  });
   return {
     language: reader.language,
     kicker: chosen.length === 0 ? undefined : listOf(reader, chosen),
@@ -151,14 +161,24 @@ export function overviewView(
         })),
       },
     ],
-    fields: [],
-    actions: [
-      ...(filter.lateOnly === true || late === 0
+    // What is narrowed already is widened first: its choices would be those of a part only.
+    fields:
+      chosen.length > 0
         ? []
-        : [show(t('overview.lateOnly'), { ...filter, lateOnly: true })]),
-      ...(chosen.length > 0
-        ? [show(t('overview.all'), {})]
-        : steps.slice(0, MOST_BUTTONS).map(({ step }) => show(stepName(t, step), { step }))),
+        : [
+            {
+              id: 'only',
+              kind: 'choice',
+              label: t('overview.filter'),
+              required: false,
+              requiredMessage: t('overview.filter'),
+              options: overviewChoices(reader, overview),
+            },
+          ],
+    actions: [
+      chosen.length > 0
+        ? { title: t('overview.all'), verb: 'ShowOverview', data: {}, ignoresInputs: true }
+        : { title: t('overview.show'), verb: 'ShowOverview', data: {} },
     ],
     links,
   };

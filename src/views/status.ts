@@ -93,7 +93,8 @@ export const statusAction = ({ t }: Pick<Reader, 't'>, caseId: string): ActionVi
   ignoresInputs: true,
 });
 
-function dueText(reader: Reader, { due, overdue }: Task): string | undefined {
+/** By when a task is to be done, in words. */
+export function dueText(reader: Reader, { due, overdue }: Task): string | undefined {
   if (!due) return undefined;
   const values = {
     date: dateOf(reader, due.date, 'short'),

@@ -8,8 +8,9 @@ import type { Clock } from '../usecases/ports';
 const LIFETIME_MS = 60 * 60 * 1000;
 
 const claimsSchema = z.object({
-  use: z.enum(['upload', 'recommendation', 'minutes', 'interview']),
+  use: z.enum(['upload', 'recommendation', 'minutes', 'interview', 'overview']),
   organisation: z.string(),
+  /** Empty where it is about no case. */
   caseId: z.string(),
   person: z.string(),
   until: z.string(),
@@ -42,6 +43,8 @@ export function makeLinks(secret: string, publicUrl: string, clock: Clock): Link
     },
     document: ({ organisation, id }, person, document) =>
       url('documents', { use: document, organisation, caseId: id, person: person.id, until: until() }),
+    overview: (organisation, person) =>
+      url('overview', { use: 'overview', organisation, caseId: '', person: person.id, until: until() }),
     interview: ({ organisation, id }, applicant, until) =>
       url('interview', { use: 'interview', organisation, caseId: id, person: asApplicant(applicant), until }),
   };

@@ -3,10 +3,13 @@ import { Router, type NextFunction, type Request, type Response } from 'express'
 import type { CardView } from '../cards/views';
 import { takeApplicants } from '../dialogs/import';
 import { openCase, type OpenCase } from '../dialogs/open-case';
+import { overviewFor } from '../dialogs/overview';
 import type { Actor, ConversationParts } from '../dialogs/parts';
 import { settingsOf } from '../dialogs/settings';
+import { tableToXlsx } from '../documents/table-to-xlsx';
 import type { Organisation } from '../hiring/people';
 import { translatorFor, type Translate } from '../text';
+import { overviewSheet } from '../views/overview-sheet';
 import { minutesOf, recommendationOf } from './documents';
 import { type Claims, readToken } from './links';
 import { escapeHtml, htmlPage } from './page';
@@ -31,22 +34,35 @@ export function secured(request: Request, response: Response, next: NextFunction
   next();
 }
 
-interface Visit {
+interface Visitor {
   readonly claims: Claims;
   readonly actor: Actor;
+}
+
+interface Visit extends Visitor {
   readonly open: OpenCase;
 }
 
-/** The person and the case that a link is for, if it is one of ours, still valid, and the person still has a role. */
-async function visitOf(parts: WebParts, token: unknown): Promise<Visit | undefined> {
+/** The person whom a link is for, if it is one of ours and still valid. */
+async function visitorOf(parts: WebParts, token: unknown): Promise<Visitor | undefined> {
   const claims = typeof token === 'string' ? readToken(token, parts.linkSecret, parts.clock) : undefined;
   const organisation = claims && (await parts.organisation(claims.organisation));
   const person = organisation?.people.find(({ id }) => id === claims?.person);
   if (!claims || !organisation || !person) return undefined;
   const settings = await settingsOf(parts.documents, organisation.id, person.id);
-  const actor = { person, organisation, language: settings.language ?? person.language, settings };
-  const open = await openCase(parts, actor, { organisation: organisation.id, id: claims.caseId });
-  return open && { claims, actor, open };
+  return {
+    claims,
+    actor: { person, organisation, language: settings.language ?? person.language, settings },
+  };
+}
+
+/** The person and the case that a link is for, if the person still has a role in it. */
+async function visitOf(parts: WebParts, token: unknown): Promise<Visit | undefined> {
+  const visitor = await visitorOf(parts, token);
+  if (!visitor) return undefined;
+  const { actor, claims } = visitor;
+  const open = await openCase(parts, actor, { organisation: actor.organisation.id, id: claims.caseId });
+  return open && { ...visitor, open };
 }
 
 const expired = (response: Response): void => {
@@ -107,7 +123,7 @@ function fileIn(request: Request): Promise<Uint8Array | undefined> {
 /** Pages outside the chat: the upload of applicants, and the documents of a case. */
 export function webRoutes(parts: WebParts): Router {
   const router = Router();
-  router.use(['/upload', '/documents'], secured);
+  router.use(['/upload', '/documents', '/overview'], secured);
 
   router.get('/upload/:token', async (request, response) => {
     const visit = await visitOf(parts, request.params.token);
@@ -166,6 +182,20 @@ ${tone === 'good' ? `<p>${escapeHtml(t('upload.pageDone'))}</p>` : uploadForm(t)
       .set('Content-Disposition', `inline; filename="${name}-${open.ref.id}.pdf"`)
       .type('application/pdf')
       .send(Buffer.from(pdf));
+  });
+
+  router.get('/overview/:token', async (request, response) => {
+    const visitor = await visitorOf(parts, request.params.token);
+    const shown = visitor?.claims.use === 'overview' ? await overviewFor(parts, visitor.actor) : undefined;
+    if (!shown) {
+      expired(response);
+      return;
+    }
+    const { name, columns, rows } = overviewSheet(shown.reader, shown.overview);
+    response
+      .set('Content-Disposition', `attachment; filename="${name}.xlsx"`)
+      .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .send(Buffer.from(tableToXlsx(name, columns, rows)));
   });
 
   return router;

@@ -24,7 +24,7 @@ const commands: readonly (readonly [Intent, readonly string[]])[] = [
   [{ intent: 'settings', rest: '3' }, ['innstilling 3', 'innstillinger 3', 'indstilling 3', 'setting 3']],
   [{ intent: 'settings', rest: '3 10' }, ['innstilling 3 10', 'Indstilling 3 10', 'setting 3 10']],
   [{ intent: 'form', form: 'writeRecommendation', rest: '' }, ['innstilling', 'indstilling']],
-  [{ intent: 'status' }, ['status', 'oversikt', 'overblik', 'overview']],
+  [{ intent: 'status' }, ['status', 'hva er status', 'what is the status']],
   [{ intent: 'help' }, ['hjelp', 'hjælp', 'help', '?', 'hei']],
   [{ intent: 'next' }, ['neste', 'næste', 'next', 'hva nå', 'kva no']],
   [{ intent: 'why', rest: '' }, ['hvorfor', 'kvifor', 'why']],

@@ -21,6 +21,8 @@ export interface CommandWords {
   readonly forms: Readonly<Record<Exclude<FormId, 'recordStep'>, readonly string[]>>;
   /** Followed by a number: one setting of the organisation. Alone it may mean something else. */
   readonly setting: readonly string[];
+  /** Before a name: who stands in for the person. */
+  readonly deputy: readonly string[];
   /** After the settings: their log. */
   readonly settingsLog: readonly string[];
   /** Followed by the name of a language, or alone. */

@@ -45,4 +45,9 @@ export const overview: SameKeys<typeof bokmaal> = {
   'overview.column.daysLate': 'Dage for sent',
   'overview.column.opened': 'Startet',
   'overview.column.needVoiced': 'Behov meldt',
+  'overview.onlyHr': 'Overblikket er for HR. Skriv »mine sager« for at se dine egne.',
+  'overview.export': 'Hent hele listen (XLSX)',
+  'overview.filter': 'Vis kun',
+  'overview.show': 'Vis',
+  'overview.unknownFilter': 'Fandt intet trin, ingen person eller enhed, der hedder »{{asked}}«.',
 };

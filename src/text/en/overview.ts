@@ -45,4 +45,9 @@ export const overview: SameKeys<typeof bokmaal> = {
   'overview.column.daysLate': 'Days late',
   'overview.column.opened': 'Opened',
   'overview.column.needVoiced': 'Need voiced',
+  'overview.onlyHr': 'The overview is for HR. Type “my cases” to see your own.',
+  'overview.export': 'Download the whole list (XLSX)',
+  'overview.filter': 'Show only',
+  'overview.show': 'Show',
+  'overview.unknownFilter': 'There is no step, person or unit called “{{asked}}”.',
 };

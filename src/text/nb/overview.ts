@@ -46,4 +46,9 @@ export const overview = {
   'overview.column.daysLate': 'Dager for sent',
   'overview.column.opened': 'Startet',
   'overview.column.needVoiced': 'Behov meldt',
+  'overview.onlyHr': 'Oversikten er for HR. Skriv «mine saker» for å se dine egne.',
+  'overview.export': 'Last ned hele listen (XLSX)',
+  'overview.filter': 'Vis bare',
+  'overview.show': 'Vis',
+  'overview.unknownFilter': 'Fant ikke noe steg, noen person eller enhet som heter «{{asked}}».',
 } as const satisfies Texts<`overview.stage.${Stage}`> & Readonly<Record<string, string>>;

@@ -45,4 +45,9 @@ export const overview: SameKeys<typeof bokmaal> = {
   'overview.column.daysLate': 'Dagar for seint',
   'overview.column.opened': 'Starta',
   'overview.column.needVoiced': 'Behov meldt',
+  'overview.onlyHr': 'Oversikta er for HR. Skriv «mine saker» for å sjå dine eigne.',
+  'overview.export': 'Last ned heile lista (XLSX)',
+  'overview.filter': 'Vis berre',
+  'overview.show': 'Vis',
+  'overview.unknownFilter': 'Fann ikkje noko steg, nokon person eller eining som heiter «{{asked}}».',
 };

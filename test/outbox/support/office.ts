@@ -79,7 +79,12 @@ export function office(
       cancel: unused,
       rooms: unused,
     },
-    links: { upload: () => ({ url: '', expiresAt: '' }), document: () => '', interview: () => '' },
+    links: {
+      upload: () => ({ url: '', expiresAt: '' }),
+      document: () => '',
+      interview: () => '',
+      overview: () => '',
+    },
     organisation: (id) => Promise.resolve(id === organisation.id ? organisation : undefined),
     formOpenFor: () => Promise.resolve(undefined),
     habits,
