@@ -52,8 +52,11 @@ export interface Overview {
 
 const LAST = '9999-12-31';
 
-function rowOf(line: CaseLine, today: LocalDate): OverviewRow {
-  const [first] = (line.facts?.waiting ?? []).toSorted((a, b) =>
+/** The row of a case; of a person's filter what waits for that person, where something does. */
+function rowOf(line: CaseLine, today: LocalDate, person: PersonId | undefined): OverviewRow {
+  const waiting = line.facts?.waiting ?? [];
+  const theirs = waiting.filter(({ owners }) => person !== undefined && owners.includes(person));
+  const [first] = (theirs.length > 0 ? theirs : waiting).toSorted((a, b) =>
     (a.due ?? LAST) < (b.due ?? LAST) ? -1 : 1,
   );
   const due = first?.due;
@@ -122,7 +125,7 @@ export function overviewOf(
   const real = lines.filter(({ practice }) => !practice);
   const rows = real
     .filter(({ status }) => status === 'open')
-    .map((line) => rowOf(line, today))
+    .map((line) => rowOf(line, today, filter.person))
     .filter((row) => passes(row, filter))
     .sort(inOrder);
   return {

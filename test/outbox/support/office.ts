@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from '../../../src/hiring/commands';
 import { SYSTEM } from '../../../src/hiring/events';
-import type { Organisation, Person } from '../../../src/hiring/people';
+import { onPressed } from '../../../src/dialogs/pressed';
+import { onTyped } from '../../../src/dialogs/typed';
+import type { Language, Organisation, Person } from '../../../src/hiring/people';
 import { type MessageHabits, USUAL_HABITS } from '../../../src/hiring/tasks/when-to-say';
 import type { LocalDate } from '../../../src/hiring/time';
 import type { MailMessage } from '../../../src/mail/mail';
 import type { Messages } from '../../../src/outbox/deliver';
 import { makeGate, TEAMS_LIMITS } from '../../../src/outbox/rate';
+import type { Actor, ConversationParts } from '../../../src/dialogs/parts';
+import { settingsOf } from '../../../src/dialogs/settings';
 import { makeRelay, type Relay } from '../../../src/outbox/relay';
 import { makeSenders } from '../../../src/outbox/senders';
 import { inForceAlways } from '../../../src/profiles';
@@ -66,7 +70,7 @@ export function office(
     update: (_, person, __, card) => note('update', person, card, ''),
     open: () => Promise.resolve(),
   };
-  const senders = makeSenders({
+  const conversation: ConversationParts = {
     cases,
     documents,
     clock,
@@ -85,6 +89,9 @@ export function office(
       interview: () => '',
       overview: () => '',
     },
+  };
+  const senders = makeSenders({
+    ...conversation,
     organisation: (id) => Promise.resolve(id === organisation.id ? organisation : undefined),
     formOpenFor: () => Promise.resolve(undefined),
     habits,
@@ -122,10 +129,32 @@ export function office(
   const command = (id: string, by: string, what: Command): Promise<Handled | undefined> =>
     handle(refOf(id), what, { organisation, by, commandId: `c${(commands += 1)}` });
 
+  /** The person as the program knows them now, in their own language or another. */
+  const actor = async (id: string, language?: Language): Promise<Actor> => {
+    const person = organisation.people.find((one) => one.id === id);
+    if (!person) throw new Error(`There is no ${id}`);
+    const settings = await settingsOf(documents, organisation.id, id);
+    return { person, organisation, language: language ?? person.language, settings };
+  };
+
   return {
     cases,
     documents,
     clock,
+    actor,
+    /** What somebody types. */
+    says: async (id: string, text: string, language?: Language) =>
+      onTyped(conversation, await actor(id, language), {
+        text,
+        answering: undefined,
+        commandId: `c${(commands += 1)}`,
+      }),
+    /** A button that somebody presses. */
+    presses: async (id: string, verb: string, data: Readonly<Record<string, unknown>>) => {
+      const reply = await onPressed(conversation, await actor(id), verb, data, `c${(commands += 1)}`);
+      if ('unreadable' in reply) throw new Error(`${verb} cannot be read`);
+      return reply;
+    },
     got,
     letters,
     organisation,

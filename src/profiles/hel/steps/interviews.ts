@@ -15,6 +15,8 @@ export const interviews: StepPlan = {
   tasks: [
     {
       id: 'readApplications',
+      // Readers know by when, and say that they do [R67].
+      acknowledge: true,
       after: ['importApplicants', 'makeTimeline'],
       gate: 'invite',
       due: on({ task: 'makeTimeline', question: 'readBy' }),
