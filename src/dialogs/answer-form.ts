@@ -1,6 +1,14 @@
 import type { FormRef } from '../hiring/forms/form';
 import { nextPage } from '../hiring/forms/forms';
-import { checkAnswers, isAsked, SKIPPED, type Question, type Value, type Values } from '../hiring/questions';
+import {
+  checkAnswers,
+  isAsked,
+  SKIPPED,
+  type Fault,
+  type Question,
+  type Value,
+  type Values,
+} from '../hiring/questions';
 import type { CaseRef } from '../usecases/ports';
 import { answerText, optionLabel, questionWords } from '../views/form';
 import { refusalReply, unknownCase } from './case-replies';
@@ -9,8 +17,9 @@ import { readerOf } from './open-case';
 import { isReply, openForm, present, reopened, showForm, withoutAnswers, type OpenForm } from './open-form';
 import type { Actor, ConversationParts } from './parts';
 import { readAnswer } from './read-answer';
-import { readOption } from './read-options';
+import { readOption, unreadName, type Option } from './read-options';
 import type { Reply } from './reply';
+import { saidWishes, withSaidWishes } from './say-wishes';
 import { submit, submitForm } from './submit-form';
 
 /** One typed message in the middle of a form. */
@@ -63,6 +72,50 @@ const openQuestion = (open: OpenForm, actor: Actor): Question | undefined =>
 const answeredIn = ({ form, values }: OpenForm): readonly Question[] =>
   form.questions.filter(({ id }) => values[id] !== undefined);
 
+/** Who was meant by a name that fits nobody, or several: said with the numbers to choose from. */
+function namedFault({ id, kind }: Question, text: string, options: readonly Option[]): Fault | undefined {
+  if (kind !== 'person' && kind !== 'people') return undefined;
+  const unread = unreadName(text, options);
+  if (!unread) return undefined;
+  const { name, candidates } = unread;
+  const numbered = candidates.map(({ place, label }) => `${place}. ${label}`).join(', ');
+  return candidates.length > 0
+    ? { question: id, code: 'ambiguous', limit: `«${name}»: ${numbered}` }
+    : { question: id, code: 'unknownName', limit: `«${name}»` };
+}
+
+/** Wishes are kept with the form's other answers; above proposals, the calendars are looked through again with them. */
+async function heardWishes(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenForm,
+  wished: Readonly<Record<string, Value>>,
+  commandId: string,
+): Promise<Reply> {
+  if (open.form.form !== 'bookInterviews') {
+    const page = openQuestion(open, actor)?.page;
+    return keep(parts, actor, open, forForm(open, wished), commandId, page);
+  }
+  const moving = open.hiring.interviewPlan?.moving !== undefined;
+  const again = await openForm(parts, actor, open.ref, {
+    form: moving ? 'moveInterviews' : 'planInterviews',
+  });
+  if (isReply(again)) return again;
+  const asBefore = again.form.questions.flatMap(({ id, suggestion }) =>
+    suggestion === undefined ? [] : [[id, suggestion] as const],
+  );
+  const moved = open.hiring.interviewPlan?.moving;
+  const values = {
+    ...Object.fromEntries(asBefore),
+    ...(moved ? { applicants: moved } : {}),
+    ...forForm(again, wished),
+  };
+  return submit(parts, actor, again, values, commandId);
+}
+
+const forForm = ({ form }: OpenForm, values: Readonly<Record<string, Value>>) =>
+  Object.fromEntries(Object.entries(values).filter(([id]) => form.questions.some((one) => one.id === id)));
+
 /** A typed answer to the next question; above a summary, the number or name of the answer that should be changed. */
 export async function answerTyped(
   parts: ConversationParts,
@@ -71,6 +124,8 @@ export async function answerTyped(
 ): Promise<Reply> {
   const open = await openForm(parts, actor, ref, form);
   if (isReply(open)) return open;
+  const said = await saidWishes(parts, actor, open, text);
+  if (said && said.unread.length === 0) return heardWishes(parts, actor, open, said.values, commandId);
   const question = openQuestion(open, actor);
   if (!question) return changeNamed(parts, actor, open, text, commandId);
   const reader = await readerOf(parts, actor, open, {
@@ -81,7 +136,10 @@ export async function answerTyped(
     label: optionLabel(reader, question, value),
   }));
   const read = readAnswer(question, text, { language: actor.language, today: open.context.today, options });
-  if ('fault' in read) return present(parts, actor, open, { faults: [read.fault], quiet: true });
+  if ('fault' in read) {
+    const fault = namedFault(question, text, options) ?? read.fault;
+    return present(parts, actor, open, { faults: [fault], quiet: true });
+  }
   return keep(parts, actor, open, { [question.id]: read.value }, commandId, question.page);
 }
 
@@ -243,7 +301,9 @@ export async function answerByCard(
   const open = await openForm(parts, actor, ref, form);
   if (isReply(open)) return open;
   const questions = open.form.questions.filter((question) => question.page === page);
-  const read = readInputs(questions, inputs);
+  const found = readInputs(questions, inputs);
+  const said = await withSaidWishes(parts, actor, open, found.values);
+  const read = { values: said.values, faults: [...found.faults, ...said.faults] };
   const others = Object.entries(open.values).filter(([id]) =>
     questions.every((question) => question.id !== id),
   );

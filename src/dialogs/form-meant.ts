@@ -16,6 +16,9 @@ const ABOUT_APPLICANTS: Partial<Record<FormId, TaskId>> = {
   answerOffer: 'answerOffer',
 };
 
+/** Forms that can be about one applicant's interview, or about whichever is chosen in them. */
+const ABOUT_INTERVIEWS: ReadonlySet<FormId> = new Set(['moveInterviews', 'cancelInterview']);
+
 /** Who was interviewed and is meant: by number, or by so much of the name that only one fits. */
 async function applicantNamed(
   parts: ConversationParts,
@@ -55,6 +58,10 @@ export async function formMeant(
   const task = ABOUT_APPLICANTS[form];
   const named = rest.trim();
   if (task && named !== '' && Object.keys(hiring.interviews).length > 0) {
+    const subject = await applicantNamed(parts, open, named);
+    return subject === undefined ? 'notFound' : { form, subject };
+  }
+  if (ABOUT_INTERVIEWS.has(form) && named !== '') {
     const subject = await applicantNamed(parts, open, named);
     return subject === undefined ? 'notFound' : { form, subject };
   }

@@ -97,3 +97,28 @@ export function readOptions(text: string, options: readonly Option[]): readonly 
   const read = readAll(parts, options);
   return read && read.length > 0 ? [...new Set(read)] : undefined;
 }
+
+/** The first name in a list that fits none of the options, or several: these with their places in the list. */
+export function unreadName(
+  text: string,
+  options: readonly Option[],
+):
+  | {
+      readonly name: string;
+      readonly candidates: readonly { readonly place: number; readonly label: string }[];
+    }
+  | undefined {
+  const parts = text
+    .trim()
+    .split(and)
+    .map((part) => part.trim());
+  const name = parts.find((part) => /\p{L}/u.test(part) && readPart(part, options) === undefined);
+  if (name === undefined) return undefined;
+  const words = wordsOf(name);
+  const fits = (label: string): boolean =>
+    words.every((word) => wordsOf(label).some((known) => known.startsWith(word)));
+  const candidates = options.flatMap(({ label }, index) =>
+    fits(label) ? [{ place: index + 1, label }] : [],
+  );
+  return { name, candidates };
+}

@@ -1,21 +1,22 @@
-import type { Command } from '../hiring/commands';
 import type { Refusal, RefusalCode } from '../hiring/decision';
 import { draftKey } from '../hiring/forms/forms';
-import type { Form, FormRef } from '../hiring/forms/form';
+import type { Form, FormId, FormRef } from '../hiring/forms/form';
+import type { Command } from '../hiring/commands';
 import { checkAnswers, isAsked, type Values } from '../hiring/questions';
 import { translatorFor } from '../text';
-import { proposeSeries } from '../usecases/interviews/propose';
-import { slotsTaken } from '../usecases/interviews/taken';
 import type { CaseRef } from '../usecases/ports';
 import { changeAction } from '../views/form';
 import { refusalText } from '../views/refusal';
+import { relaxationsView } from '../views/relaxations';
 import { wordsFor } from '../views/words';
 import { refusalReply, statusReply, unknownCase } from './case-replies';
 import { readInputs } from './inputs';
 import { readerOf } from './open-case';
 import { isReply, openForm, present, reopened, showForm, withoutAnswers, type OpenForm } from './open-form';
 import type { Actor, ConversationParts } from './parts';
+import { prepare, type Prepared } from './prepare';
 import type { Reply } from './reply';
+import { withSaidWishes } from './say-wishes';
 
 /** Sends a form: with the inputs of its only page, or with what the draft holds once it was confirmed. */
 export async function submitForm(
@@ -30,8 +31,13 @@ export async function submitForm(
   const open = await openForm(parts, actor, ref, form);
   if (isReply(open)) return open;
   const read = readInputs(open.form.questions, inputs);
-  const values = confirmed ? open.values : { ...open.values, ...read.values };
-  const faults = [...read.faults, ...checkAnswers(open.form.questions, asked(open.form, values))];
+  const said = await withSaidWishes(parts, actor, open, { ...open.values, ...read.values });
+  const values = confirmed ? open.values : said.values;
+  const faults = [
+    ...read.faults,
+    ...said.faults,
+    ...checkAnswers(open.form.questions, asked(open.form, values)),
+  ];
   if (faults.length > 0) {
     const pages = new Set(
       faults.map(({ question }) => open.form.questions.find(({ id }) => id === question)?.page),
@@ -50,30 +56,35 @@ const asked = (form: Form, values: Values): Values =>
     }),
   );
 
-type Prepared = { readonly command: Command } | { readonly key: string };
+/** Forms whose answers are looked for in the calendars; what is found is chosen from. */
+const LEADS_TO_PROPOSALS: ReadonlySet<FormId> = new Set(['planInterviews', 'moveInterviews']);
 
-/** Two commands need the calendars before they can be decided. */
-async function prepare(
+/** The form again with what stands in the way, and buttons for what would help. */
+async function notYet(
   parts: ConversationParts,
-  { hiring, context }: OpenForm,
-  command: Command,
-): Promise<Prepared> {
-  if (command.type === 'PlanInterviews') {
-    const planned = await proposeSeries(command, hiring, context, parts.calendars);
-    if (planned.kind === 'planned') return { command: { ...command, proposals: planned.proposals } };
-    return {
-      key:
-        planned.kind === 'infeasible'
-          ? 'plan.noFit'
-          : `planFault.${planned.faults[0]?.code ?? 'noApplicants'}`,
-    };
-  }
-  if (command.type === 'BookInterviews') {
-    const proposal = hiring.interviewPlan?.proposals[command.proposal - 1];
-    const taken = proposal ? await slotsTaken(hiring, proposal, context, parts.calendars) : [];
-    if (taken.length > 0) return { key: 'plan.taken' };
-  }
-  return { command };
+  actor: Actor,
+  open: OpenForm,
+  values: Values,
+  { said, why }: Exclude<Prepared, { readonly command: Command }>,
+): Promise<Reply> {
+  const { form, hiring } = open;
+  const reply = await present(parts, actor, withoutAnswers(open, form.questions), {
+    given: values,
+    banner: { text: said, tone: 'warning' },
+  });
+  const { card } = reply;
+  if (!why || !card) return { ...reply, text: said };
+  const reader = await readerOf(parts, actor, open, { names: why.infeasible.applicantsWithoutTime });
+  const helps = relaxationsView(reader, hiring, form, values, why.infeasible, why.optional);
+  return {
+    ...reply,
+    text: [said, ...(helps.section.lines ?? []).map(({ text }) => text)].join('\n\n'),
+    card: {
+      ...card,
+      sections: [helps.section, ...card.sections],
+      actions: [...helps.actions, ...card.actions],
+    },
+  };
 }
 
 /** Gives the command that the answers make. The draft has served its purpose when the command is accepted. */
@@ -85,14 +96,8 @@ export async function submit(
   commandId: string,
 ): Promise<Reply> {
   const { form, ref } = open;
-  const prepared = await prepare(parts, open, form.command(values));
-  if (!('command' in prepared)) {
-    const t = translatorFor(actor.language);
-    return present(parts, actor, withoutAnswers(open, form.questions), {
-      given: values,
-      banner: { text: wordsFor(t, prepared.key), tone: 'warning' },
-    });
-  }
+  const prepared = await prepare(parts, actor, open, form.command(values));
+  if (!('command' in prepared)) return notYet(parts, actor, open, values, prepared);
   const drop = form.keepsAnswers ? undefined : draftKey(form, actor.person.id);
   const handled = await parts.handle(ref, prepared.command, {
     organisation: actor.organisation,
@@ -105,7 +110,7 @@ export async function submit(
   if (!handled.decision.ok)
     return refusedSubmit(parts, actor, reopened(open, handled), handled.decision.refusal, values);
   const now = { ref, hiring: handled.hiring, context: handled.context };
-  if (form.form === 'planInterviews') return showForm(parts, actor, ref, { form: 'bookInterviews' });
+  if (LEADS_TO_PROPOSALS.has(form.form)) return showForm(parts, actor, ref, { form: 'bookInterviews' });
   const words = translatorFor(actor.language, now.context.profile.words);
   return statusReply(parts, actor, now, {
     key: `form.${form.form}.done`,

@@ -93,6 +93,7 @@ export type Command =
   | {
       readonly type: 'MoveInterviews';
       readonly applicants: readonly ApplicantId[];
+      readonly lastDay?: LocalDate | undefined;
       readonly wishes?: SeriesWishes | undefined;
       readonly proposals: readonly Proposal[];
     }

@@ -1,5 +1,6 @@
+import type { CommandOf } from './commands';
 import type { ApplicantId, Hiring, Interview, InterviewPlan, Proposal, SeriesWishes, Slot } from './hiring';
-import type { Instant } from './time';
+import type { Instant, LocalDate } from './time';
 
 /** How a series was asked for, without what was found for it. */
 export type SeriesPlan = Omit<InterviewPlan, 'proposals' | 'moving' | 'at'>;
@@ -71,7 +72,7 @@ export function fits({ slots }: Proposal, hiring: Hiring, at: Instant): boolean 
  * The wishes with which some interviews are moved: the time they have now is not offered again, unless only the room
  * is lost.
  */
-export function wishesForMoving(
+function wishesForMoving(
   { interviews }: Hiring,
   applicants: readonly ApplicantId[],
   wishes: SeriesWishes = {},
@@ -89,4 +90,21 @@ export function wishesForMoving(
     (one) => !known.some(({ applicant, start }) => applicant === one.applicant && start === one.start),
   );
   return fresh.length === 0 ? wishes : { ...wishes, away: [...known, ...fresh] };
+}
+
+/** How the series is asked for when some interviews are moved: from today on, without the times they have now. */
+export function movingPlan(
+  hiring: Hiring,
+  { applicants, wishes, lastDay }: Pick<CommandOf<'MoveInterviews'>, 'applicants' | 'wishes' | 'lastDay'>,
+  today: LocalDate,
+): SeriesPlan | undefined {
+  const known = seriesPlanOf(hiring);
+  return (
+    known && {
+      ...known,
+      firstDay: known.firstDay < today ? today : known.firstDay,
+      lastDay: lastDay ?? known.lastDay,
+      wishes: wishesForMoving(hiring, applicants, wishes ?? known.wishes),
+    }
+  );
 }

@@ -61,6 +61,11 @@ export interface Question {
   readonly suggestion?: Value | undefined;
   /** What kind of text the answer becomes: its words are checked. */
   readonly writing?: Writing | undefined;
+  /**
+   * Not asked for when answers are typed, where it can be said at any time: it stands on the card only, or (`hidden`)
+   * is kept by the program itself.
+   */
+  readonly aside?: 'card' | 'hidden' | undefined;
   /** The rule that makes the question necessary. */
   readonly rule?: string | undefined;
 }
@@ -81,6 +86,9 @@ export interface Fault {
     | 'notYesNo'
     | 'notAsked'
     | 'tooMany'
+    | 'ambiguous'
+    | 'unknownName'
+    | 'notUnderstood'
     | 'twice';
   readonly limit?: number | string | undefined;
 }
@@ -107,7 +115,7 @@ export function nextQuestions(
   skipped: ReadonlySet<string>,
 ): readonly Question[] {
   const open = questions.filter(
-    (q) => isAsked(q, values) && values[q.id] === undefined && !skipped.has(q.id),
+    (q) => q.aside === undefined && isAsked(q, values) && values[q.id] === undefined && !skipped.has(q.id),
   );
   const page = open[0]?.page;
   return open.filter((q) => q.page === page);

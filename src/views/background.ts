@@ -8,7 +8,7 @@ import type { Question } from '../hiring/questions';
 import { councilSection } from './council';
 import { applicantOf, dateOf, nameOf, textOf, type Reader } from './reader';
 import { checklistView, lackText, ruleWords, sourcesOf } from './rules';
-import { proposalsView } from './timetable';
+import { interviewsSection, proposalsView, seriesSections } from './timetable';
 
 export interface BackgroundView {
   readonly sections?: readonly SectionView[] | undefined;
@@ -248,7 +248,15 @@ const backgrounds: Partial<Record<FormId, (hiring: Hiring, form: Form) => Backgr
   bookInterviews: (hiring) => ({
     names: true,
     texts: [],
-    view: (reader) => ({ timetables: proposalsView(hiring, reader) }),
+    view: (reader) => ({
+      timetables: proposalsView(hiring, reader),
+      sections: seriesSections(hiring, reader),
+    }),
+  }),
+  moveInterviews: (hiring) => ({
+    names: true,
+    texts: Object.values(hiring.interviews).flatMap(({ words = [] }) => words),
+    view: (reader) => ({ sections: [interviewsSection(hiring, reader)] }),
   }),
   justifyShortfall: (hiring, { subject }) => justification(hiring, subject),
   signRecommendation: (hiring) => both(recommendation(hiring), gate('sign', hiring)),

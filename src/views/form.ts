@@ -254,7 +254,9 @@ export function formView(
     intro: number === 1 ? formWords(reader, hiring, form, 'intro') : undefined,
     ...more,
     sections: more.sections ?? [],
-    fields: page.map((question) => fieldOf(reader, hiring, form, question, given)),
+    fields: page
+      .filter(({ aside }) => aside !== 'hidden')
+      .map((question) => fieldOf(reader, hiring, form, question, given)),
     actions: [
       {
         title: isLast && !form.summary ? formWords(reader, hiring, form, 'submit') : t('button.next'),
@@ -283,7 +285,7 @@ export function summaryView(
   const { t } = reader;
   const facts = form.questions.flatMap((question) => {
     const value = values[question.id];
-    if (value === undefined) return [];
+    if (value === undefined || question.aside === 'hidden') return [];
     const label = questionWords(reader, hiring, form, question, 'label');
     return [{ label, value: answerText(reader, question, value) }];
   });

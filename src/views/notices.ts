@@ -1,8 +1,9 @@
-import type { CardView } from '../cards/views';
+import type { ActionView, CardView } from '../cards/views';
 import type { Recorded } from '../hiring/events';
 import { localDateOf } from '../hiring/calendar';
 import type { ApplicantId, Hiring } from '../hiring/hiring';
 import type { Instant } from '../hiring/time';
+import { troubled } from '../hiring/interview-series';
 import type { FormRef } from '../hiring/forms/form';
 import { formsOf } from '../hiring/forms/forms';
 import type { TaskId } from '../hiring/profile';
@@ -58,6 +59,14 @@ function moreAbout(hiring: Hiring, { event }: Recorded, reader: Reader): string 
   }
 }
 
+/** What came from outside and leaves an interview without its time can be mended from the notice. */
+const moveAction = (hiring: Hiring, reader: Reader, { event }: Recorded): readonly ActionView[] =>
+  (event.type === 'InvitationAnswered' || event.type === 'CalendarChangeNoted') &&
+  hiring.roles.leader?.includes(reader.person) === true &&
+  troubled(hiring, reader.context.at).includes(event.applicant)
+    ? [openFormAction(reader, hiring, { form: 'moveInterviews' })]
+    : [];
+
 /** Tells somebody what happened in the case. */
 export function noticeView(hiring: Hiring, reader: Reader, recorded: Recorded): CardView {
   const { t } = reader;
@@ -72,7 +81,7 @@ export function noticeView(hiring: Hiring, reader: Reader, recorded: Recorded): 
     intro,
     sections: [],
     fields: [],
-    actions: [statusAction(reader, hiring.id)],
+    actions: [...moveAction(hiring, reader, recorded), statusAction(reader, hiring.id)],
     links: [],
     speak: `${titleOf(hiring, reader)}: ${intro}`,
   };

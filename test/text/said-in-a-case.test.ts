@@ -173,7 +173,9 @@ describe('what is said in a case has its words in every language', () => {
   it('questions of forms, their help and their options', () => {
     const asked = new Map(
       forms.flatMap(({ form, questions }) =>
-        questions.map((question) => [`${form}.${question.id}`, question] as const),
+        questions
+          .filter(({ aside }) => aside !== 'hidden')
+          .map((question) => [`${form}.${question.id}`, question] as const),
       ),
     );
     expect(asked.size).toBeGreaterThan(45);

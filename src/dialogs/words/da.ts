@@ -87,6 +87,8 @@ export const da: CommandWords = {
       'find tider',
     ],
     bookInterviews: ['bestil', 'book samtaler', 'aftal samtaler', 'book interview', 'vælg forslag'],
+    moveInterviews: ['flyt samtale', 'flyt samtaler', 'flyt samtalen', 'flyt samtalerne', 'flyt interview'],
+    cancelInterview: ['aflys samtale', 'aflys samtalen', 'aflys interview'],
     recordInterview: ['referat', 'samtalereferat', 'skriv referat', 'nyt referat'],
     checkDocuments: [
       'eksamensbevis',

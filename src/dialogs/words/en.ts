@@ -51,6 +51,14 @@ export const en: CommandWords = {
     chooseForInterview: ['choose', 'choose for interview', 'choose applicants', 'shortlist'],
     planInterviews: ['interview', 'interviews', 'interview plan', 'plan interviews', 'find times'],
     bookInterviews: ['book', 'book interviews', 'book the interviews', 'choose proposal'],
+    moveInterviews: [
+      'move interview',
+      'move interviews',
+      'move the interviews',
+      'reschedule interview',
+      'reschedule interviews',
+    ],
+    cancelInterview: ['cancel interview', 'cancel the interview'],
     recordInterview: ['record', 'interview record', 'write record', 'new record'],
     checkDocuments: [
       'diplomas',

@@ -87,6 +87,15 @@ export const nb: CommandWords = {
       'bestill intervjuer',
       'velg forslag',
     ],
+    moveInterviews: [
+      'flytt intervju',
+      'flytt intervjuer',
+      'flytt intervjuene',
+      'flytt intervjuet',
+      'legg om intervju',
+      'legg om intervjuene',
+    ],
+    cancelInterview: ['avlys intervju', 'avlys intervjuet'],
     recordInterview: ['referat', 'intervjureferat', 'skriv referat', 'nytt referat'],
     checkDocuments: [
       'vitnemål',

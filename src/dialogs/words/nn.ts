@@ -46,6 +46,14 @@ export const nn: CommandWords = {
     chooseForInterview: ['vel til intervju', 'vel søkjarar', 'kven til intervju'],
     planInterviews: ['intervju', 'intervjua', 'intervjuplan', 'planlegg intervju', 'finn tider'],
     bookInterviews: ['bestill', 'avtal intervju', 'avtal intervjua', 'bestill intervju', 'vel forslag'],
+    moveInterviews: [
+      'flytt intervju',
+      'flytt intervjua',
+      'flytt intervjuet',
+      'legg om intervju',
+      'legg om intervjua',
+    ],
+    cancelInterview: ['avlys intervju', 'avlys intervjuet'],
     recordInterview: ['referat', 'intervjureferat', 'skriv referat', 'nytt referat'],
     checkDocuments: [
       'vitnemål',

@@ -1,7 +1,7 @@
 import type { CommandOf } from '../commands';
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
 import type { Hiring } from '../hiring';
-import { fits, isHeld, overlap, seriesPlanOf, standing, stands, wishesForMoving } from '../interview-series';
+import { fits, isHeld, movingPlan, overlap, standing, stands } from '../interview-series';
 import { asApplicant } from '../outsiders';
 import { sameFacts } from '../same-facts';
 
@@ -14,21 +14,17 @@ const MOST_WORDS = 10;
  */
 export function moveInterviews(
   hiring: Hiring,
-  { applicants, wishes, proposals }: CommandOf<'MoveInterviews'>,
-  { at }: Context,
+  command: CommandOf<'MoveInterviews'>,
+  { at, today }: Context,
 ): Decision {
-  const known = seriesPlanOf(hiring);
+  const { applicants, proposals } = command;
+  const known = movingPlan(hiring, command, today);
   if (hiring.council) return refuse('tooLate');
   if (applicants.some((id) => !hiring.interviews[id])) return refuse('unknownApplicant');
   if (applicants.some((id) => isHeld(hiring.interviews[id], at))) return refuse('tooLate');
   if (!known || proposals.length === 0 || !proposals.every((one) => fits(one, hiring, at)))
     return refuse('noSuchProposal');
-  const plan = {
-    ...known,
-    wishes: wishesForMoving(hiring, applicants, wishes ?? known.wishes),
-    moving: applicants,
-    proposals,
-  };
+  const plan = { ...known, moving: applicants, proposals };
   if (sameFacts<object>(hiring.interviewPlan, plan)) return accept();
   return accept([{ type: 'InterviewsPlanned', plan }]);
 }

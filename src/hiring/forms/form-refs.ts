@@ -18,6 +18,8 @@ export function formRefOf(word: string): FormRef | undefined {
 const TURNS: readonly FormRef['form'][] = [
   'resume',
   'meetAgain',
+  'moveInterviews',
+  'cancelInterview',
   'extendDeadline',
   'advertiseAgain',
   'withdrawApplicant',

@@ -13,6 +13,8 @@ export type FormId =
   | 'chooseForInterview'
   | 'planInterviews'
   | 'bookInterviews'
+  | 'moveInterviews'
+  | 'cancelInterview'
   | 'recordInterview'
   | 'checkDocuments'
   | 'recordReference'

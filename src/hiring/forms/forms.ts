@@ -33,15 +33,14 @@ import type { Form, FormId, FormRef, MakeForm } from './form';
 import { answerOffer, chooseNext, closeHiring, decide } from './outcome';
 import { assessNeed, confirmDiscussion, draftAnnouncement, publish, registerInPrim } from './preparation';
 import {
-  bookInterviews,
   checkDocuments,
   chooseForInterview,
   justifyShortfall,
   makeExtendedList,
-  planInterviews,
   recordInterview,
   recordReference,
 } from './selection';
+import { bookInterviews, cancelInterview, moveInterviews, planInterviews } from './series';
 
 const makers: Readonly<Record<FormId, MakeForm>> = {
   assessNeed,
@@ -53,6 +52,8 @@ const makers: Readonly<Record<FormId, MakeForm>> = {
   chooseForInterview,
   planInterviews,
   bookInterviews,
+  moveInterviews,
+  cancelInterview,
   recordInterview,
   checkDocuments,
   recordReference,

@@ -1,10 +1,9 @@
-import { addDays, addWorkingDays } from '../calendar';
 import { canBeReasoned } from '../rules/checks';
 import { referencesOf } from '../rules/references';
 import { moreOf } from '../more-answers';
 import type { ApplicantId, Hiring } from '../hiring';
 import type { MakeForm } from './form';
-import { date, line, list, number, option, prose, yesNo } from './values';
+import { date, list, option, prose } from './values';
 
 const remaining = (hiring: Hiring): readonly ApplicantId[] =>
   Object.keys(hiring.applicants).filter((id) => hiring.applicants[id]?.withdrawn === false);
@@ -35,96 +34,6 @@ export const chooseForInterview: MakeForm = (hiring) => ({
   keepsAnswers: false,
   command: (values) => ({ type: 'ChooseForInterview', applicants: list(values, 'applicants') }),
 });
-
-export const planInterviews: MakeForm = (hiring, { profile, organisation, calendar, today, by }) => {
-  const first = addWorkingDays(today, 5, calendar);
-  const panel = [...new Set([by, ...(hiring.roles.unionRepresentative ?? []), ...(hiring.roles.hr ?? [])])];
-  return {
-    form: 'planInterviews',
-    questions: [
-      {
-        id: 'panel',
-        kind: 'people',
-        required: true,
-        page: 1,
-        options: organisation.people.map(({ id }) => id),
-        max: 20,
-        suggestion: hiring.interviewPlan?.panel ?? panel,
-      },
-      {
-        id: 'firstDay',
-        kind: 'date',
-        required: true,
-        page: 1,
-        lean: 'future',
-        earliest: today,
-        suggestion: first,
-      },
-      {
-        id: 'lastDay',
-        kind: 'date',
-        required: true,
-        page: 1,
-        lean: 'future',
-        earliest: today,
-        suggestion: addDays(first, 14),
-      },
-      {
-        id: 'minutes',
-        kind: 'number',
-        required: true,
-        page: 1,
-        min: 15,
-        max: 480,
-        suggestion: profile.interview.minutes,
-      },
-      {
-        id: 'breakMinutes',
-        kind: 'number',
-        required: true,
-        page: 1,
-        min: 0,
-        max: 120,
-        suggestion: profile.interview.breakMinutes,
-      },
-      { id: 'online', kind: 'yesNo', required: true, page: 1, suggestion: false },
-    ],
-    summary: false,
-    personal: false,
-    keepsAnswers: false,
-    command: (values) => ({
-      type: 'PlanInterviews',
-      panel: list(values, 'panel'),
-      firstDay: date(values, 'firstDay'),
-      lastDay: date(values, 'lastDay'),
-      minutes: number(values, 'minutes'),
-      breakMinutes: number(values, 'breakMinutes'),
-      online: yesNo(values, 'online'),
-      proposals: [],
-    }),
-  };
-};
-
-export const bookInterviews: MakeForm = (hiring) => {
-  const { interviewPlan } = hiring;
-  if (!interviewPlan) return undefined;
-  return {
-    form: 'bookInterviews',
-    questions: [
-      {
-        id: 'proposal',
-        kind: 'choice',
-        required: true,
-        page: 1,
-        options: interviewPlan.proposals.map((_, index) => String(index + 1)),
-      },
-    ],
-    summary: true,
-    personal: false,
-    keepsAnswers: false,
-    command: (values) => ({ type: 'BookInterviews', proposal: Number(line(values, 'proposal')) }),
-  };
-};
 
 export const recordInterview: MakeForm = (hiring, { profile }, subject) => {
   if (subject === undefined || !hiring.interviews[subject]) return undefined;

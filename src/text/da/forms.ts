@@ -54,6 +54,18 @@ export const forms: SameKeys<typeof nb> = {
   'form.bookInterviews.submit': 'Aftal samtalerne',
   'form.bookInterviews.done': 'Samtalerne er aftalt, og indkaldelserne sendes ud.',
   'form.bookInterviews.confirm': 'Skal jeg aftale disse samtaler og sende indkaldelserne?',
+  'form.moveInterviews.title': 'Flyt samtaler',
+  'form.moveInterviews.intro':
+    'Jeg ser i kalenderne og flytter så få som muligt. Du bekræfter, før noget ændres.',
+  'form.moveInterviews.submit': 'Find nye tider',
+  'form.moveInterviews.done': 'Her er forslaget.',
+  'form.moveInterviews.confirm': 'Skal jeg lede efter nye tider?',
+  'form.cancelInterview.title': 'Aflys en samtale',
+  'form.cancelInterview.intro':
+    'Samtalen tages ud af kalenderne, og ansøgeren får besked. Den kan aftales igen.',
+  'form.cancelInterview.submit': 'Aflys samtalen',
+  'form.cancelInterview.done': 'Samtalen er aflyst.',
+  'form.cancelInterview.confirm': 'Skal jeg aflyse samtalen og give besked?',
   'form.recordInterview.title': 'Samtalereferat: {{about}}',
   'form.recordInterview.intro': 'Skriv det, der kom frem, så ansøgeren selv kan læse det.',
   'form.recordInterview.submit': 'Gem referatet',

@@ -15,6 +15,7 @@ import { questions } from './questions';
 import { refusals } from './refusals';
 import { ruleCatalogue } from './rule-catalogue';
 import { rules } from './rules';
+import { series } from './series';
 import { tasks } from './tasks';
 
 /** Every text in Danish. */
@@ -36,5 +37,6 @@ export const da = {
   ...files,
   ...interviews,
   ...invitationPage,
+  ...series,
   ...documents,
 };

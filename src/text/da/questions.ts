@@ -114,9 +114,29 @@ export const questions: SameKeys<typeof nb> = {
   'question.planInterviews.online.ask': 'Skal samtalerne holdes online?',
 
   'question.bookInterviews.proposal.label': 'Forslag',
-  'question.bookInterviews.proposal.help': 'Skriv nummeret på forslaget.',
+  'question.bookInterviews.proposal.help':
+    'Skriv nummeret på forslaget, eller hvad der bør være anderledes: »ikke fredag«, »efter kl. 10«, »maks 4 om dagen«.',
   'question.bookInterviews.proposal.ask': 'Hvilket forslag vælger du?',
 
+  'question.planInterviews.optional.label': 'Hvem kan mangle?',
+  'question.planInterviews.optional.help':
+    'Uden valg skal leder og tillidsrepræsentant være med, og de andre så vidt muligt.',
+  'question.planInterviews.optional.ask': 'Hvem kan mangle i samtalerne?',
+  'question.planInterviews.wishes.label': 'Ønsker til tiderne',
+  'question.planInterviews.wishes.help': 'For eksempel: ikke fredag, efter kl. 10, maks 4 om dagen.',
+  'question.planInterviews.wishes.ask': 'Har du ønsker til tiderne?',
+  'question.moveInterviews.applicants.label': 'Hvilke samtaler kan ikke blive stående?',
+  'question.moveInterviews.applicants.help': 'De, der er afslået eller mangler lokale, er valgt på forhånd.',
+  'question.moveInterviews.applicants.ask': 'Hvilke samtaler skal flyttes?',
+  'question.moveInterviews.lastDay.label': 'Sidste dag',
+  'question.moveInterviews.lastDay.help': 'Seneste dag, der kan holdes samtaler.',
+  'question.moveInterviews.lastDay.ask': 'Til hvilken dag kan samtalerne holdes?',
+  'question.moveInterviews.wishes.label': 'Ønsker til tiderne',
+  'question.moveInterviews.wishes.help': 'For eksempel: ikke fredag, efter kl. 10, maks 4 om dagen.',
+  'question.moveInterviews.wishes.ask': 'Har du ønsker til tiderne?',
+  'question.cancelInterview.applicant.label': 'Samtale med',
+  'question.cancelInterview.applicant.help': 'Skriv nummeret eller navnet.',
+  'question.cancelInterview.applicant.ask': 'Hvilken samtale skal aflyses?',
   'question.recordInterview.record.label': 'Referat',
   'question.recordInterview.record.help':
     'Hovedpunkterne og nye faktiske oplysninger ud over ansøgning og CV.',

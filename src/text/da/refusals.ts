@@ -77,6 +77,10 @@ export const refusals: SameKeys<typeof nb> = {
   'fault.tooLarge': 'Tallet skal være {{limit}} eller lavere.',
   'fault.notAnOption': 'Vælg noget fra listen. Skriv nummeret eller navnet.',
   'fault.notYesNo': 'Svar ja eller nej.',
+  'fault.ambiguous': 'Flere hedder {{limit}}. Skriv numrene på dem, du mener.',
+  'fault.unknownName': 'Jeg fandt ingen, der hedder {{limit}}. Skriv numrene eller navnene fra listen.',
+  'fault.notUnderstood':
+    'Det her forstod jeg ikke: {{limit}}. Skriv for eksempel »ikke fredag«, »efter kl. 10«, »maks 4 om dagen«.',
   'fault.notAsked': 'Dette spørgsmål hører ikke til skemaet. Åbn skemaet igen.',
   'fault.tooMany': 'Du kan højst vælge {{limit}}.',
   'fault.twice': 'Det samme er valgt to gange.',

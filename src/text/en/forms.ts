@@ -55,6 +55,18 @@ export const forms: SameKeys<typeof nb> = {
   'form.bookInterviews.submit': 'Book the interviews',
   'form.bookInterviews.done': 'The interviews have been booked, and the invitations are being sent.',
   'form.bookInterviews.confirm': 'Shall I book these interviews and send the invitations?',
+  'form.moveInterviews.title': 'Move interviews',
+  'form.moveInterviews.intro':
+    'I look into the calendars and move as few as possible. You confirm before anything changes.',
+  'form.moveInterviews.submit': 'Find new times',
+  'form.moveInterviews.done': 'Here is the proposal.',
+  'form.moveInterviews.confirm': 'Shall I look for new times?',
+  'form.cancelInterview.title': 'Cancel an interview',
+  'form.cancelInterview.intro':
+    'The interview is taken out of the calendars, and the applicant is told. It can be booked again.',
+  'form.cancelInterview.submit': 'Cancel the interview',
+  'form.cancelInterview.done': 'The interview is cancelled.',
+  'form.cancelInterview.confirm': 'Shall I cancel the interview and tell everybody?',
   'form.recordInterview.title': 'Interview record: {{about}}',
   'form.recordInterview.intro': 'Write what came up, in words that the applicant may read.',
   'form.recordInterview.submit': 'Save the record',

@@ -79,6 +79,10 @@ export const refusals: SameKeys<typeof nb> = {
   'fault.tooLarge': 'The number must be {{limit}} or lower.',
   'fault.notAnOption': 'Choose something from the list. Write the number or the name.',
   'fault.notYesNo': 'Answer yes or no.',
+  'fault.ambiguous': 'Several people are called {{limit}}. Write the numbers of those you mean.',
+  'fault.unknownName': 'I found nobody called {{limit}}. Write the numbers or names from the list.',
+  'fault.notUnderstood':
+    'I did not understand this: {{limit}}. Write for example “not Friday”, “after 10”, “at most 4 a day”.',
   'fault.notAsked': 'This question does not belong to the form. Open the form again.',
   'fault.tooMany': 'You can choose at most {{limit}}.',
   'fault.twice': 'The same has been chosen twice.',

@@ -60,6 +60,18 @@ export const forms = {
   'form.bookInterviews.submit': 'Avtal intervjuene',
   'form.bookInterviews.done': 'Intervjuene er avtalt, og innkallingene sendes ut.',
   'form.bookInterviews.confirm': 'Skal jeg avtale disse intervjuene og sende innkallingene?',
+  'form.moveInterviews.title': 'Flytt intervjuer',
+  'form.moveInterviews.intro':
+    'Jeg ser i kalenderne og flytter så få som mulig. Du bekrefter før noe endres.',
+  'form.moveInterviews.submit': 'Finn nye tider',
+  'form.moveInterviews.done': 'Her er forslaget.',
+  'form.moveInterviews.confirm': 'Skal jeg lete etter nye tider?',
+  'form.cancelInterview.title': 'Avlys et intervju',
+  'form.cancelInterview.intro':
+    'Intervjuet tas ut av kalenderne, og søkeren får beskjed. Det kan avtales på nytt.',
+  'form.cancelInterview.submit': 'Avlys intervjuet',
+  'form.cancelInterview.done': 'Intervjuet er avlyst.',
+  'form.cancelInterview.confirm': 'Skal jeg avlyse intervjuet og gi beskjed?',
   'form.recordInterview.title': 'Intervjureferat: {{about}}',
   'form.recordInterview.intro': 'Skriv det som kom fram, slik at søkeren selv kan lese det.',
   'form.recordInterview.submit': 'Lagre referatet',

@@ -11,6 +11,9 @@ type Asked =
   | `publish.${'publishedOn' | 'deadline'}`
   | 'chooseForInterview.applicants'
   | `planInterviews.${'panel' | 'firstDay' | 'lastDay' | 'minutes' | 'breakMinutes' | 'online'}`
+  | `planInterviews.${'optional' | 'wishes'}`
+  | `moveInterviews.${'applicants' | 'lastDay' | 'wishes'}`
+  | 'cancelInterview.applicant'
   | 'bookInterviews.proposal'
   | 'recordInterview.record'
   | `checkDocuments.${'diplomas' | 'certificates'}`
@@ -156,9 +159,29 @@ export const questions = {
   'question.planInterviews.online.ask': 'Skal intervjuene holdes på nett?',
 
   'question.bookInterviews.proposal.label': 'Forslag',
-  'question.bookInterviews.proposal.help': 'Skriv nummeret på forslaget.',
+  'question.bookInterviews.proposal.help':
+    'Skriv nummeret på forslaget, eller hva som bør være annerledes: «ikke fredag», «etter kl. 10», «maks 4 om dagen».',
   'question.bookInterviews.proposal.ask': 'Hvilket forslag velger du?',
 
+  'question.planInterviews.optional.label': 'Hvem kan mangle?',
+  'question.planInterviews.optional.help':
+    'Uten valg må leder og tillitsvalgt være med, og de andre så langt det går.',
+  'question.planInterviews.optional.ask': 'Hvem kan mangle i intervjuene?',
+  'question.planInterviews.wishes.label': 'Ønsker for tidene',
+  'question.planInterviews.wishes.help': 'For eksempel: ikke fredag, etter kl. 10, maks 4 om dagen.',
+  'question.planInterviews.wishes.ask': 'Har du ønsker for tidene?',
+  'question.moveInterviews.applicants.label': 'Hvilke intervjuer kan ikke stå?',
+  'question.moveInterviews.applicants.help': 'De som er avslått, eller mangler rom, er valgt på forhånd.',
+  'question.moveInterviews.applicants.ask': 'Hvilke intervjuer skal flyttes?',
+  'question.moveInterviews.lastDay.label': 'Siste dag',
+  'question.moveInterviews.lastDay.help': 'Seneste dag det kan holdes intervju.',
+  'question.moveInterviews.lastDay.ask': 'Til hvilken dag kan intervjuene holdes?',
+  'question.moveInterviews.wishes.label': 'Ønsker for tidene',
+  'question.moveInterviews.wishes.help': 'For eksempel: ikke fredag, etter kl. 10, maks 4 om dagen.',
+  'question.moveInterviews.wishes.ask': 'Har du ønsker for tidene?',
+  'question.cancelInterview.applicant.label': 'Intervju med',
+  'question.cancelInterview.applicant.help': 'Skriv nummeret eller navnet.',
+  'question.cancelInterview.applicant.ask': 'Hvilket intervju skal avlyses?',
   'question.recordInterview.record.label': 'Referat',
   'question.recordInterview.record.help': 'Hovedpunktene og nye faktiske opplysninger ut over søknad og CV.',
   'question.recordInterview.record.ask': 'Hva kom fram i intervjuet med {{about}}?',

@@ -81,6 +81,10 @@ export const refusals = {
   'fault.tooLarge': 'Tallet må være {{limit}} eller lavere.',
   'fault.notAnOption': 'Velg noe fra listen. Skriv nummeret eller navnet.',
   'fault.notYesNo': 'Svar ja eller nei.',
+  'fault.ambiguous': 'Flere heter {{limit}}. Skriv numrene på dem du mener.',
+  'fault.unknownName': 'Jeg fant ingen som heter {{limit}}. Skriv numrene eller navnene fra listen.',
+  'fault.notUnderstood':
+    'Dette forsto jeg ikke: {{limit}}. Skriv for eksempel «ikke fredag», «etter kl. 10», «maks 4 om dagen».',
   'fault.notAsked': 'Dette spørsmålet hører ikke til skjemaet. Åpne skjemaet på nytt.',
   'fault.tooMany': 'Du kan velge høyst {{limit}}.',
   'fault.twice': 'Det samme er valgt to ganger.',

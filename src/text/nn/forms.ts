@@ -53,6 +53,18 @@ export const forms: SameKeys<typeof nb> = {
   'form.bookInterviews.submit': 'Avtal intervjua',
   'form.bookInterviews.done': 'Intervjua er avtala, og innkallingane blir sende ut.',
   'form.bookInterviews.confirm': 'Skal eg avtale desse intervjua og sende innkallingane?',
+  'form.moveInterviews.title': 'Flytt intervju',
+  'form.moveInterviews.intro':
+    'Eg ser i kalendrane og flyttar så få som råd. Du stadfestar før noko blir endra.',
+  'form.moveInterviews.submit': 'Finn nye tider',
+  'form.moveInterviews.done': 'Her er forslaget.',
+  'form.moveInterviews.confirm': 'Skal eg leite etter nye tider?',
+  'form.cancelInterview.title': 'Avlys eit intervju',
+  'form.cancelInterview.intro':
+    'Intervjuet blir teke ut av kalendrane, og søkjaren får beskjed. Det kan avtalast på nytt.',
+  'form.cancelInterview.submit': 'Avlys intervjuet',
+  'form.cancelInterview.done': 'Intervjuet er avlyst.',
+  'form.cancelInterview.confirm': 'Skal eg avlyse intervjuet og gi beskjed?',
   'form.recordInterview.title': 'Intervjureferat: {{about}}',
   'form.recordInterview.intro': 'Skriv det som kom fram, slik at søkjaren sjølv kan lese det.',
   'form.recordInterview.submit': 'Lagre referatet',

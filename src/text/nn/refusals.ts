@@ -76,6 +76,10 @@ export const refusals: SameKeys<typeof nb> = {
   'fault.tooLarge': 'Talet må vere {{limit}} eller lågare.',
   'fault.notAnOption': 'Vel noko frå lista. Skriv nummeret eller namnet.',
   'fault.notYesNo': 'Svar ja eller nei.',
+  'fault.ambiguous': 'Fleire heiter {{limit}}. Skriv nummera på dei du meiner.',
+  'fault.unknownName': 'Eg fann ingen som heiter {{limit}}. Skriv nummera eller namna frå lista.',
+  'fault.notUnderstood':
+    'Dette forstod eg ikkje: {{limit}}. Skriv til dømes «ikkje fredag», «etter kl. 10», «maks 4 om dagen».',
   'fault.notAsked': 'Dette spørsmålet høyrer ikkje til skjemaet. Opne skjemaet på nytt.',
   'fault.tooMany': 'Du kan velje høgst {{limit}}.',
   'fault.twice': 'Det same er valt to gonger.',

@@ -1,0 +1,179 @@
+import { addDays, addWorkingDays } from '../calendar';
+import type { Context } from '../decision';
+import type { Hiring } from '../hiring';
+import { seriesPlanOf, standing, toBePlanned, troubled } from '../interview-series';
+import type { Question } from '../questions';
+import type { MakeForm } from './form';
+import { anyDate, anyLine, anyList, date, line, list, number, yesNo } from './values';
+import { decodeWishes, encodeWishes } from './wish-code';
+
+/** What is said in words about a series ("ikke fredag"), and the same as the program keeps it. */
+const WISHES: readonly Question[] = [
+  { id: 'wishes', kind: 'line', required: false, page: 1, max: 300, aside: 'card' },
+  { id: 'wishCode', kind: 'line', required: false, page: 1, max: 8000, aside: 'hidden' },
+];
+
+const knownWishes = (hiring: Hiring): string => {
+  const known = seriesPlanOf(hiring);
+  return known ? encodeWishes({ wishes: known.wishes ?? {}, lead: known.lead, writer: known.writer }) : '';
+};
+
+function windowOf(hiring: Hiring, { calendar, today }: Context) {
+  const first = addWorkingDays(today, 5, calendar);
+  const known = hiring.interviewPlan ?? hiring.bookedPlan;
+  // A window that is over says nothing about the next one.
+  return known && known.lastDay >= today
+    ? { firstDay: known.firstDay < today ? today : known.firstDay, lastDay: known.lastDay }
+    : { firstDay: first, lastDay: addDays(first, 14) };
+}
+
+export const planInterviews: MakeForm = (hiring, context) => {
+  const { profile, organisation, today, by } = context;
+  const known = seriesPlanOf(hiring);
+  const leader = hiring.roles.leader?.[0] ?? by;
+  const panel = [...new Set([leader, ...(hiring.roles.unionRepresentative ?? [])])];
+  const people = organisation.people.map(({ id }) => id);
+  const { firstDay, lastDay } = windowOf(hiring, context);
+  const day = { kind: 'date', required: true, page: 1, lean: 'future', earliest: today } as const;
+  return {
+    form: 'planInterviews',
+    questions: [
+      {
+        id: 'panel',
+        kind: 'people',
+        required: true,
+        page: 1,
+        options: people,
+        max: 20,
+        suggestion: known?.panel ?? panel,
+      },
+      { id: 'optional', kind: 'people', required: false, page: 1, options: people, aside: 'card' },
+      { ...day, id: 'firstDay', suggestion: firstDay },
+      { ...day, id: 'lastDay', suggestion: lastDay },
+      {
+        id: 'minutes',
+        kind: 'number',
+        required: true,
+        page: 1,
+        min: 15,
+        max: 480,
+        suggestion: known?.minutes ?? profile.interview.minutes,
+      },
+      {
+        id: 'breakMinutes',
+        kind: 'number',
+        required: true,
+        page: 1,
+        min: 0,
+        max: 120,
+        suggestion: known?.breakMinutes ?? profile.interview.breakMinutes,
+      },
+      { id: 'online', kind: 'yesNo', required: true, page: 1, suggestion: known?.online ?? false },
+      ...WISHES,
+    ],
+    summary: false,
+    personal: false,
+    keepsAnswers: false,
+    command: (values) => {
+      const { wishes, lead, writer } = decodeWishes(anyLine(values, 'wishCode') ?? knownWishes(hiring));
+      const optional = anyList(values, 'optional');
+      return {
+        type: 'PlanInterviews',
+        panel: list(values, 'panel'),
+        firstDay: date(values, 'firstDay'),
+        lastDay: date(values, 'lastDay'),
+        minutes: number(values, 'minutes'),
+        breakMinutes: number(values, 'breakMinutes'),
+        online: yesNo(values, 'online'),
+        wishes: optional.length > 0 ? { ...wishes, optional } : wishes,
+        lead,
+        writer,
+        proposals: [],
+      };
+    },
+  };
+};
+
+export const bookInterviews: MakeForm = ({ interviewPlan }) => {
+  if (!interviewPlan) return undefined;
+  const options = interviewPlan.proposals.map((_, index) => String(index + 1));
+  return {
+    form: 'bookInterviews',
+    questions: [
+      {
+        id: 'proposal',
+        kind: 'choice',
+        required: true,
+        page: 1,
+        options,
+        suggestion: options.length === 1 ? options[0] : undefined,
+      },
+    ],
+    summary: true,
+    personal: false,
+    keepsAnswers: false,
+    command: (values) => ({ type: 'BookInterviews', proposal: Number(line(values, 'proposal')) }),
+  };
+};
+
+/** `subject` is the applicant whose interview it is about; without one, those that cannot stay are suggested. */
+export const moveInterviews: MakeForm = (hiring, { at, today }, subject) => {
+  const known = seriesPlanOf(hiring);
+  const options = toBePlanned(hiring, at, Object.keys(hiring.interviews)).filter(
+    (id) => hiring.interviews[id],
+  );
+  if (!known || options.length === 0 || (subject !== undefined && !options.includes(subject)))
+    return undefined;
+  const suggested = subject === undefined ? troubled(hiring, at) : [subject];
+  return {
+    form: 'moveInterviews',
+    subject,
+    questions: [
+      {
+        id: 'applicants',
+        kind: 'applicants',
+        required: true,
+        page: 1,
+        options,
+        suggestion: suggested.length > 0 ? suggested : undefined,
+      },
+      {
+        id: 'lastDay',
+        kind: 'date',
+        required: false,
+        page: 1,
+        lean: 'future',
+        earliest: today,
+        suggestion: known.lastDay < today ? addDays(today, 14) : known.lastDay,
+        aside: 'card',
+      },
+      ...WISHES,
+    ],
+    summary: false,
+    personal: false,
+    keepsAnswers: false,
+    command: (values) => ({
+      type: 'MoveInterviews',
+      applicants: list(values, 'applicants'),
+      lastDay: anyDate(values, 'lastDay'),
+      wishes: decodeWishes(anyLine(values, 'wishCode') ?? knownWishes(hiring)).wishes,
+      proposals: [],
+    }),
+  };
+};
+
+export const cancelInterview: MakeForm = (hiring, { at }, subject) => {
+  const options = standing(hiring, at).map(({ applicant }) => applicant);
+  if (options.length === 0 || (subject !== undefined && !options.includes(subject))) return undefined;
+  return {
+    form: 'cancelInterview',
+    subject,
+    questions: [
+      { id: 'applicant', kind: 'applicant', required: true, page: 1, options, suggestion: subject },
+    ],
+    summary: true,
+    personal: false,
+    keepsAnswers: false,
+    command: (values) => ({ type: 'CancelInterview', applicant: line(values, 'applicant') }),
+  };
+};
