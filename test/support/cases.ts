@@ -42,6 +42,8 @@ interface State {
   readonly at: string;
   readonly hiring: Hiring;
   readonly log: readonly Recorded[];
+  /** Every command that was given, and when and by whom. */
+  readonly given: readonly { readonly at: string; readonly by: PersonId; readonly command: Command }[];
   readonly texts: Readonly<Record<string, StoredText>>;
   readonly applicants: Readonly<Record<string, NewApplicant>>;
   /** What the last command brought about. */
@@ -89,6 +91,7 @@ function after(state: State, by: PersonId, command: Command, decision: Decision)
     ...state,
     hiring,
     log,
+    given: [...state.given, { at: state.at, by, command }],
     texts: { ...state.texts, ...decision.texts },
     applicants: { ...state.applicants, ...decision.applicants },
     events: decision.events,
@@ -141,6 +144,7 @@ export const scenario = (organisation: Organisation = apart, profile: Profile = 
     at: atLocalTime('2026-03-02', '09:00', organisation.zone),
     hiring: unopened(ID, organisation.id),
     log: [],
+    given: [],
     texts: {},
     applicants: {},
     events: [],
