@@ -6,7 +6,8 @@ import type { ApplicantId, CouncilCase, Hiring, Step } from './hiring';
 import { justificationKey } from './justifications';
 import { isOutsider } from './outsiders';
 
-const KEPT_STEPS = 30;
+/** Only one's own last step can be taken back; a few more tell who acted since. */
+const KEPT_STEPS = 10;
 
 /** Events after which something is known outside the house. */
 const LEAVES_THE_HOUSE: ReadonlySet<HiringEvent['type']> = new Set([

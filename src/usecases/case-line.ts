@@ -21,14 +21,15 @@ function spanOf(
     const task = tasks.get(id);
     return task?.state === 'done' ? task.since : undefined;
   };
+  // Tasks that are not needed are not there: nobody waits for them.
   const begun = plans.flatMap(({ after }) => {
-    const before = after.map(doneAt);
+    const before = after.filter((id) => tasks.has(id)).map(doneAt);
     return before.includes(undefined) ? [] : [latest(before) ?? openedAt];
   });
   const from = begun.toSorted()[0];
   if (from === undefined) return undefined;
-  const ends = plans.map(({ id }) => doneAt(id));
-  return ends.includes(undefined) ? { from } : { from, to: latest(ends) };
+  const ends = plans.filter(({ id }) => tasks.has(id)).map(({ id }) => doneAt(id));
+  return ends.length === 0 || ends.includes(undefined) ? { from } : { from, to: latest(ends) };
 }
 
 function factsOf(hiring: Hiring, context: Context): CaseFacts {
@@ -59,8 +60,20 @@ function factsOf(hiring: Hiring, context: Context): CaseFacts {
   };
 }
 
-/** What lists and overviews see of a case. */
-export const lineOf = (hiring: Hiring, context: Context): CaseLine => ({
+const known = new WeakMap<readonly Task[], CaseLine>();
+
+/** What lists and overviews see of a case; the same while its tasks are (`keepTasks`). */
+export function lineOf(hiring: Hiring, context: Context): CaseLine {
+  const tasks = tasksOf(hiring, context);
+  const before = known.get(tasks);
+  // Tasks are kept for one case, but a case can be copied.
+  if (before?.id === hiring.id) return before;
+  const line = makeLine(hiring, context);
+  known.set(tasks, line);
+  return line;
+}
+
+const makeLine = (hiring: Hiring, context: Context): CaseLine => ({
   id: hiring.id,
   title: hiring.post?.title ?? '',
   practice: hiring.practice,

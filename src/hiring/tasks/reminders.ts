@@ -80,6 +80,19 @@ export function remindersOf(hiring: Hiring, context: Context): readonly Reminder
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
+/** What a wake-up time hangs on besides the tasks. */
+const sameMarks = (one: Hiring, other: Hiring): boolean =>
+  one.reminded === other.reminded && one.putOff === other.putOff && one.roles === other.roles;
+
+const wakeUps = new WeakMap<readonly Task[], { readonly hiring: Hiring; readonly at: Instant | undefined }>();
+
 /** When the case must be looked at again, or undefined when it waits for nothing. */
-export const nextWake = (hiring: Hiring, context: Context): Instant | undefined =>
-  hiring.status === 'open' ? remindersOf(hiring, context)[0]?.at : undefined;
+export function nextWake(hiring: Hiring, context: Context): Instant | undefined {
+  if (hiring.status !== 'open') return undefined;
+  const tasks = tasksOf(hiring, context);
+  const known = wakeUps.get(tasks);
+  if (known && sameMarks(known.hiring, hiring)) return known.at;
+  const at = remindersOf(hiring, context)[0]?.at;
+  wakeUps.set(tasks, { hiring, at });
+  return at;
+}
