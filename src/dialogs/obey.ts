@@ -1,4 +1,5 @@
 import { localDateOf } from '../hiring/calendar';
+import { INPUT } from '../views/form';
 import { openForms } from '../views/status';
 import { dateIn, translatorFor } from '../text';
 import { languageView } from '../views/lists';
@@ -150,7 +151,15 @@ async function inCase(
       const form = await formMeant(parts, actor, open, intent.form, intent.rest);
       // Whose interview it is says everything: the new time is looked for at once.
       if (form !== 'notFound' && form.form === 'moveInterviews' && form.subject !== undefined)
-        return submitForm(parts, actor, open.ref, form, {}, false, commandId);
+        return submitForm(
+          parts,
+          actor,
+          open.ref,
+          form,
+          { [`${INPUT}applicants`]: form.subject },
+          false,
+          commandId,
+        );
       if (form !== 'notFound') return showForm(parts, actor, open.ref, form);
       const t = translatorFor(actor.language);
       return { text: t('applicants.notFound', { asked: intent.rest.trim() }) };

@@ -4,7 +4,7 @@ import { commandOf, type Form } from '../hiring/forms/form';
 import { decodeWishes, encodeWishes, type SeriesWords } from '../hiring/forms/wish-code';
 import type { Hiring } from '../hiring/hiring';
 import type { PersonId } from '../hiring/people';
-import type { Value, Values } from '../hiring/questions';
+import { isStoredProse, type Value, type Values } from '../hiring/questions';
 import type { Change, Infeasibility, Relaxation } from '../interviews';
 import { timeIn } from '../text';
 import { formData, INPUT } from './form';
@@ -116,13 +116,15 @@ function relaxed({ words, values }: Asked, change: Change, optional: readonly Pe
   }
 }
 
-const inputs = ({ words, values }: Asked): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries({ ...values, wishCode: encodeWishes(words) }).map(([id, value]) => [
+function inputs({ words, values }: Asked): Readonly<Record<string, string>> {
+  const all: Values = { ...values, wishCode: encodeWishes(words) };
+  return Object.fromEntries(
+    Object.entries(all).map(([id, value]) => [
       INPUT + id,
-      Array.isArray(value) ? value.join(',') : `${value}`,
+      typeof value === 'object' ? (isStoredProse(value) ? '' : value.join(',')) : String(value),
     ]),
   );
+}
 
 /**
  * What stands in the way of a series, and buttons that ask for it again with one thing less: each says what it would

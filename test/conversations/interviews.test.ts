@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEml } from '../mail/read-eml';
+import { actionsOf } from '../support/connector/card-actions';
+import { textOf } from '../support/connector/card-text';
+import { cardWith, openStage, type Stage } from '../support/main-job';
+import { records } from '../support/records';
+import { fill, steps } from '../support/steps';
+import { typing } from './typing';
+
+const EIGHT = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'];
+const PANEL = ['lise', 'tor', 'frida', 'enok'];
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  const take = steps(stage);
+  for (const id of ['lise', 'hanne', 'tor', 'frida', 'enok']) await stage.chat(id).installs();
+  const lise = stage.chat('lise');
+  await lise.says('ny ansettelse');
+  await take.assessNeed();
+  await take.discuss('To team slås sammen.');
+  await take.draftAnnouncement();
+  await take.discuss('Trygg og tydelig.');
+  await take.registerInPrim();
+  await take.clearPublication();
+  await take.publish();
+  await take.importApplicants();
+  await lise.says('velg');
+  await lise.presses('ChooseForInterview', { fill: fill({ applicants: EIGHT }) });
+  await records(stage).record('lise', 'checkShortlist', {
+    disability: 'true',
+    absence: 'true',
+    immigrant: 'true',
+  });
+}, 120_000);
+afterAll(() => stage.close());
+
+const types = typing(() => stage);
+const lastCard = (id: string): string => textOf(stage.chat(id).cards().at(-1) ?? {});
+const titles = (): readonly (string | undefined)[] =>
+  actionsOf(stage.chat('lise').cards().at(-1) ?? {}).map(({ title }) => title);
+
+/** Everything that was sent by mail so far, as text. */
+const letters = (): readonly { readonly to: string; readonly text: string }[] => {
+  const folder = join(stage.program().dataFolder, 'mail');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.eml'))
+    .sort()
+    .map((name) => {
+      const mail = readEml(readFileSync(join(folder, name)));
+      const flat = (part: typeof mail): string => part.content.toString() + part.parts.map(flat).join('\n');
+      return { to: mail.headers.get('to') ?? '', text: flat(mail) };
+    });
+};
+const linkFor = async (address: string): Promise<string> => {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const found = letters()
+      .filter(({ to }) => to.includes(address))
+      .flatMap(({ text }) => /http:\S+\/interview\/\S+/.exec(text) ?? [])
+      .at(-1);
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No link was sent to ${address}`);
+};
+
+describe('bad input for a series of interviews', () => {
+  const plans = async (values: Parameters<typeof fill>[0]): Promise<string> => {
+    await types('lise', 'intervju');
+    return (await stage.chat('lise').presses('PlanInterviews', { fill: fill({ panel: PANEL, ...values }) }))
+      .text;
+  };
+
+  it('offers the choices when a name fits several, and says when it fits nobody', async () => {
+    await types('lise', 'intervju');
+    const several = await types('lise', 'Lise, Tillitsvalgt');
+    expect(several).toContain('«Tillitsvalgt»: 3. Tor Tillitsvalgt, 7. Turid Tillitsvalgt');
+    expect(await types('lise', 'Lise og Petra')).toContain('Jeg fant ingen som heter «Petra»');
+    await types('lise', 'avbryt');
+  });
+
+  it('is answered with what is wrong with the window', async () => {
+    expect(await plans({ firstDay: '2030-03-20', lastDay: '2030-03-10' })).toContain(
+      'Siste dag er før første dag.',
+    );
+    expect(await plans({ firstDay: '2030-03-02', lastDay: '2030-03-03' })).toContain('ingen arbeidsdager');
+    expect(await types('lise', 'intervju', 'Lise, Tor', '1.1.2020')).toContain('Datoen må være');
+    await types('lise', 'avbryt');
+  });
+
+  it('is answered with the bounds of a length', async () => {
+    await types('lise', 'intervju', 'Lise og Tor', 'om to uker', 'om fire uker');
+    expect(await types('lise', '0')).toContain('Tallet må være 15 eller høyere');
+    expect(await types('lise', '540')).toContain('Tallet må være 480 eller lavere');
+    await types('lise', 'avbryt');
+  });
+
+  it('says which wish was not understood, beside the field, and keeps what was written', async () => {
+    const said = await plans({ wishes: 'ikke fredag, bare når det regner' });
+    expect(said).toContain('Dette forsto jeg ikke: bare når det regner');
+    expect(JSON.stringify(stage.chat('lise').cards().at(-1))).toContain('ikke fredag, bare når det regner');
+    await types('lise', 'avbryt');
+  });
+});
+
+describe('a series of interviews', () => {
+  it('says what would help where nothing fits, as buttons that ask again', async () => {
+    await types('lise', 'intervju');
+    const answered = await stage.chat('lise').presses('PlanInterviews', {
+      fill: fill({ panel: PANEL, wishes: 'maks 1 om dagen, bare tirsdag' }),
+    });
+    expect(answered.text).toContain('Dette står i veien');
+    const help = titles().find(
+      (title) => title?.includes('dag, ferdig') === true || title?.includes('dager, ferdig') === true,
+    );
+    expect(help).toBeDefined();
+    expect((await stage.chat('lise').presses(help ?? '')).text).toContain('Forslag 1');
+    await types('lise', 'glem ønskene', 'avbryt');
+  });
+
+  it('of eight with a panel of four is booked in five turns: asked for, adjusted by typing, chosen, confirmed [R92] [R66]', async () => {
+    const lise = stage.chat('lise');
+    await lise.says('intervju');
+    const found = await lise.presses('PlanInterviews', {
+      fill: fill({ panel: PANEL, minutes: 45, breakMinutes: 15, wishes: 'maks 4 om dagen' }),
+    });
+    expect(found.text).toContain('Forslag 1');
+    expect(found.text).toContain('høyst 4 om dagen');
+    expect(found.text).toContain('Lise Leder leder intervjuene.');
+    expect(found.text).toContain('skriver referat.');
+    const adjusted = await types('lise', 'ikke fredag');
+    expect(adjusted).toContain('ikke fredag');
+    expect(adjusted).not.toMatch(/\bfredag \d/);
+    expect(await types('lise', '1')).toContain('Skal jeg avtale disse intervjuene');
+    const booked = await lise.presses('BookInterviews');
+    expect(booked.text).toContain('Intervjuene er avtalt');
+    await cardWith(stage.chat('hanne'), '8 intervjuer er avtalt.');
+  });
+
+  it('is answered by an applicant on the page, and the leader is told [R79]', async () => {
+    const link = await linkFor('ada.eksempel@example.com');
+    const page = await (await fetch(link)).text();
+    const [, time = ''] = /name="time" value="([^"]+)"/.exec(page) ?? [];
+    const answer = await fetch(link, {
+      method: 'POST',
+      body: new URLSearchParams({ booking: '1', answer: 'anotherTime', time }),
+    });
+    expect(await answer.text()).toContain('Du har fått en ny tid');
+    await cardWith(stage.chat('lise'), 'valgt en annen av de ledige tidene');
+  });
+
+  it('is planned again with as few moves as possible when an applicant cannot come then', async () => {
+    const link = await linkFor('bjorn.oppdiktet@example.com');
+    await fetch(link, {
+      method: 'POST',
+      body: new URLSearchParams({
+        booking: '1',
+        answer: 'anotherTime',
+        time: 'none',
+        words: 'Helst etter lunsj',
+      }),
+    });
+    await cardWith(stage.chat('lise'), 'ber om en annen');
+    const lise = stage.chat('lise');
+    await lise.says('flytt intervjuer');
+    expect(lastCard('lise')).toContain('Helst etter lunsj');
+    const found = await lise.presses('MoveInterviews');
+    expect(found.text).toContain('1 intervju flyttes');
+    expect(found.text).toContain('(flyttes)');
+    await types('lise', 'ja');
+    expect((await lise.presses('BookInterviews')).text).toContain('Intervjuene er avtalt');
+    await cardWith(stage.chat('hanne'), '1 intervju er avtalt.');
+  });
+
+  it('is moved by naming the interview', async () => {
+    expect(await types('lise', 'flytt intervju 3')).toContain('1 intervju flyttes');
+    expect(await types('lise', 'etter kl. 10')).toContain('ikke før kl. 10:00');
+    await types('lise', 'avbryt');
+    expect(await types('lise', 'flytt intervju 12')).toContain('fant ingen');
+  });
+});
