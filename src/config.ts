@@ -72,6 +72,8 @@ export interface ProductionConfig extends Everywhere {
   readonly mode: 'production';
   readonly bot: Exclude<BotIdentity, { kind: 'anonymous' }>;
   readonly allowedTenants: readonly string[];
+  /** The app's id in the organisation's app catalogue; undefined where the program may not install it. */
+  readonly catalogAppId: string | undefined;
 }
 
 export type Config = LocalConfig | ProductionConfig;
@@ -184,6 +186,7 @@ function readProduction(environment: Environment): ProductionConfig {
     linkSecret: own.LINK_SECRET,
     logKey: own.LOG_KEY,
     rateLimit: own.RATE_LIMIT,
+    catalogAppId: own.TEAMS_CATALOG_APP_ID,
   };
 }
 

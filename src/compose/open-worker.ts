@@ -10,6 +10,7 @@ import type { Telemetry } from '../operations/telemetry';
 import { makeWorkerStore } from '../operations/worker-store';
 import { USUAL_HABITS } from '../hiring/tasks/when-to-say';
 import type { Mail } from '../mail/mail';
+import type { Installer } from '../outbox/deliver';
 import { makeDelivery } from '../outbox/make-delivery';
 import { formsInChats } from '../teams/dialog-stacks';
 import { makeMessenger } from '../teams/messenger';
@@ -23,6 +24,7 @@ export interface OpenWorkerParts {
   readonly directory: Directory;
   readonly adapter: Parameters<typeof makeMessenger>[0];
   readonly references: References;
+  readonly installer: Installer | undefined;
   readonly telemetry: Telemetry;
   readonly log: Logger;
   /** Milliseconds of a clock that only goes forward. */
@@ -41,7 +43,7 @@ export interface BackgroundWork {
 
 /** Puts the worker together; it does not work before it is started. */
 export function openWorker(given: OpenWorkerParts): BackgroundWork {
-  const { config, parts, mail, directory, adapter, references, telemetry, log, now } = given;
+  const { config, parts, mail, directory, adapter, references, installer, telemetry, log, now } = given;
   const { cases, clock } = parts;
   const pulse = makePulse(now, config.relay === 'hold');
   const store = makeWorkerStore(cases, clock, pulse.beat);
@@ -55,6 +57,7 @@ export function openWorker(given: OpenWorkerParts): BackgroundWork {
     workerCases: store.cases,
     messages,
     mail,
+    installer,
     // In local mode every chat has a connector of its own, and one person plays them all, at any hour.
     mayOpen: !isLocal,
     habits: isLocal ? 'atOnce' : USUAL_HABITS,

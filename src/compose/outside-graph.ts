@@ -3,6 +3,8 @@ import { makeGraph } from '../calendars/graph/graph';
 import { graphCalendars, type GraphCalendarsParts } from '../calendars/graph/graph-calendars';
 import { graphMail } from '../mail/graph/graph-mail';
 import type { Mail } from '../mail/mail';
+import type { Installer } from '../outbox/deliver';
+import { graphInstaller } from '../outbox/graph-installer';
 import type { Calendars, Documents } from '../usecases/ports';
 
 /** The program's own identity: the managed one in Azure, whoever is signed in on a developer's machine. */
@@ -13,6 +15,10 @@ export const openGraphCalendars = (
   through: string,
   parts: Pick<GraphCalendarsParts, 'documents' | 'clock' | 'zone'>,
 ): Calendars => graphCalendars({ ...parts, through, credential }).calendars;
+
+/** Gives people the app who do not have it. */
+export const openGraphInstaller = (catalogId: string): Installer =>
+  graphInstaller(makeGraph({ credential }), catalogId);
 
 /** Letters from the shared mailbox. */
 export const openGraphMail = (mailbox: string, documents: Documents): Mail =>

@@ -9,6 +9,7 @@ import { startLocalWindows } from '../local/start-windows';
 import type { Mail } from '../mail/mail';
 import { makeHealth } from '../operations/health';
 import { limitPerMinute } from '../operations/rate-limit';
+import type { Installer } from '../outbox/deliver';
 import { quiet, type Telemetry } from '../operations/telemetry';
 import { makeTurns } from '../operations/turns';
 import { tellHr } from '../outbox/setting-notices';
@@ -41,6 +42,11 @@ const telemetryFor = async ({ telemetry }: Config): Promise<Telemetry> =>
   telemetry === undefined
     ? quiet
     : (await import('../operations/open-telemetry.js')).openTelemetry(telemetry);
+
+const installerFor = async (config: Config): Promise<Installer | undefined> =>
+  config.mode === 'local' || config.catalogAppId === undefined
+    ? undefined
+    : (await import('./outside-graph.js')).openGraphInstaller(config.catalogAppId);
 
 /** Everything a turn needs, and how to tell the worker that there may be something to do. */
 async function conversationParts(
@@ -127,7 +133,7 @@ export async function makeProgram(config: Config): Promise<Program> {
   const { parts, mail, onNudge, onSettings } = await conversationParts(config, store, opened, telemetry);
   const { clock } = parts;
 
-  const references = makeReferences(documents);
+  const references = makeReferences(documents, (id) => directory.configured(id)?.tenant);
   const adapter = adapterFor(config.bot);
   if (config.rateLimit !== undefined) adapter.use(limitTurns(limitPerMinute(config.rateLimit, ticking)));
   const bot = makeBot({
@@ -145,6 +151,7 @@ export async function makeProgram(config: Config): Promise<Program> {
     directory,
     adapter,
     references,
+    installer: await installerFor(config),
     telemetry,
     log,
     now: ticking,

@@ -1,5 +1,5 @@
-import { GraphError, type Client } from '@microsoft/microsoft-graph-client';
-import { Unavailable } from '../usecases/ports';
+import { GraphRefusal } from '../calendars/graph/faults';
+import type { Graph } from '../calendars/graph/graph';
 import type { Installer } from './deliver';
 
 /** It is there already, which is what was wanted. */
@@ -7,22 +7,26 @@ const CONFLICT = 409;
 /** The administrator has not allowed it, or the person has no Teams. */
 const NOT_ALLOWED: ReadonlySet<number> = new Set([401, 403, 404]);
 
+/** Graph says that it is created, and no more: an answer without a body. */
+const isDone = ({ status }: GraphRefusal): boolean => status >= 200 && status < 300;
+
 /**
  * Installs the app for people through Microsoft Graph (`POST /users/{id}/teamwork/installedApps`); needs the permission
  * `TeamsAppInstallation.ReadWriteSelfForUser.All`. `catalogId`: the app's id in the organisation's app catalogue.
  */
-export const graphInstaller = (client: Client, catalogId: string): Installer => ({
+export const graphInstaller = (graph: Pick<Graph, 'ask'>, catalogId: string): Installer => ({
   async install({ aadObjectId }) {
+    const path = `/users/${encodeURIComponent(aadObjectId)}/teamwork/installedApps`;
+    const app = `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${catalogId}`;
     try {
-      await client.api(`/users/${encodeURIComponent(aadObjectId)}/teamwork/installedApps`).post({
-        'teamsApp@odata.bind': `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${catalogId}`,
-      });
+      // The outbox tries again by itself.
+      await graph.ask({ method: 'POST', path, body: { 'teamsApp@odata.bind': app }, once: true });
       return 'installed';
     } catch (error) {
-      const status = error instanceof GraphError ? error.statusCode : undefined;
-      if (status === CONFLICT) return 'installed';
-      if (status !== undefined && NOT_ALLOWED.has(status)) return 'notAllowed';
-      throw new Unavailable('The app could not be installed for now', { cause: error });
+      if (!(error instanceof GraphRefusal)) throw error;
+      if (error.status === CONFLICT || isDone(error)) return 'installed';
+      if (NOT_ALLOWED.has(error.status)) return 'notAllowed';
+      throw error;
     }
   },
 });

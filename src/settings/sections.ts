@@ -48,6 +48,8 @@ export const productionOnly = z.object({
   LINK_SECRET: secret,
   LOG_KEY: secret,
   RATE_LIMIT: z.coerce.number().int().min(1).default(120),
+  /** The app's id in the organisation's app catalogue, where the program may install it for people. */
+  TEAMS_CATALOG_APP_ID: z.string().uuid('must be an id of the app catalogue').optional(),
 });
 
 const bot = {

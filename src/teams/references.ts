@@ -74,7 +74,8 @@ export function makeReferences(
       const read = referenceSchema.safeParse(stored?.value);
       if (!read.success) return undefined;
       const [is, should] = [read.data.conversation.tenantId, tenantOf(organisation)];
-      if (is !== undefined && should !== undefined && is !== should) return undefined;
+      if (is !== undefined && should !== undefined && is.toLowerCase() !== should.toLowerCase())
+        return undefined;
       return read.data as unknown as Partial<ConversationReference>;
     },
     replace: (organisation, person, reference) => keep(SPACE, `${organisation}/${person}`, reference),

@@ -48,8 +48,8 @@ const paths: Readonly<Record<string, () => Scenario>> = {
 /** The same with every date so many whole weeks later: days of the week stay what they were. */
 function later<T>(what: T, days: number): T {
   const shifted = (text: string): string => {
-    const [day = '', rest = ''] = [text.slice(0, 10), text.slice(10)];
-    return new Date(Date.parse(day) + days * 24 * HOUR).toISOString().slice(0, 10) + rest;
+    const day = Date.parse(text.slice(0, 10)) + days * 24 * HOUR;
+    return new Date(day).toISOString().slice(0, 10) + text.slice(10);
   };
   return JSON.parse(
     JSON.stringify(what, (_, value: unknown) =>
