@@ -26,9 +26,6 @@ const people: readonly Person[] = [
 /** The tenant of the made-up institution. */
 export const DK_TENANT = '00000000-0000-4000-8000-00000000dddd';
 
-/** Whose windows open by themselves. */
-export const usualInDk: readonly PersonId[] = ['lone', 'helle', 'ulla', 'dines'];
-
 /** A made-up state institution. It has no council: the committee reads and comments, the deputy director decides. */
 export const sampleDk: Organisation = {
   id: 'eksempelstyrelsen',

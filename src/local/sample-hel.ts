@@ -25,9 +25,6 @@ const people: readonly Person[] = [
 /** The tenant of the made-up municipality. */
 export const HEL_TENANT = '00000000-0000-4000-8000-00000000bbbb';
 
-/** Whose windows open by themselves. */
-export const usualInHel: readonly PersonId[] = ['lena', 'henrik', 'tuva', 'kari'];
-
 /** A made-up municipality. It has no council: the municipal director decides. */
 export const sampleHel: Organisation = {
   id: 'eksempelkommune',

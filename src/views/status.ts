@@ -78,7 +78,7 @@ export const whyAction = (
 });
 
 /** A button that shows what else can be done in the case. */
-export const moreAction = ({ t }: Pick<Reader, 't'>, caseId: string): ActionView => ({
+const moreAction = ({ t }: Pick<Reader, 't'>, caseId: string): ActionView => ({
   title: t('button.more'),
   verb: 'ShowMore',
   data: { caseId },
