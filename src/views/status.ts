@@ -186,7 +186,7 @@ export function statusView(hiring: Hiring, reader: Reader, banner?: CardView['ba
           ]
         : []),
       ...(hiring.recommendation ? [documentsAction(reader, hiring.id)] : []),
-      ...(hiring.status === 'open' ? [whyAction(reader, hiring.id)] : []),
+      ...(hiring.status === 'open' ? [whyAction(reader, hiring.id), moreAction(reader, hiring.id)] : []),
     ],
     links: [],
     speak: titleOf(hiring, reader),
