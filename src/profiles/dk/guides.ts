@@ -1,5 +1,5 @@
 import type { GuideId, RecordQuestion } from '../../hiring/profile';
-import { choice, dayAhead, dayDone, line, number, person, prose, yesNo } from './plan';
+import { choice, dayAhead, dayDone, line, number, person, prose, yesNo } from '../record-questions';
 
 /** The question guides. Words are in the texts; what depends on the case is filled in by the form. */
 export const guides: Readonly<Record<GuideId, readonly RecordQuestion[]>> = {

@@ -1,7 +1,7 @@
 import type { Period } from '../../hiring/calendar';
 import type { Condition } from '../../hiring/conditions';
 import type { DuePlan, RecordQuestion } from '../../hiring/profile';
-import type { QuestionKind, Value } from '../../hiring/questions';
+import type { Value } from '../../hiring/questions';
 
 const period = (count: number, unit: Period['unit'], roll: Period['roll'] = 'none'): Period => ({
   count,
@@ -34,33 +34,6 @@ export const fromFirstDay = (count: number, unit: Period['unit']): DuePlan => ({
 export const forward = (count: number, unit: Period['unit']): Period => period(count, unit, 'forward');
 
 type More = Partial<RecordQuestion>;
-
-const question =
-  (kind: QuestionKind) =>
-  (id: string, more: More = {}): RecordQuestion => ({ id, kind, required: true, page: 1, ...more });
-
-export const yesNo = question('yesNo');
-export const prose = question('prose');
-export const line = question('line');
-export const person = question('person');
-export const people = question('people');
-const date = question('date');
-
-export const number = (id: string, min: number, max: number, more: More = {}): RecordQuestion =>
-  question('number')(id, { min, max, ...more });
-
-/** The day on which something was done: today or earlier. */
-export const dayDone = (id: string, more: More = {}): RecordQuestion => date(id, { lean: 'past', ...more });
-
-/** A day that lies ahead. */
-export const dayAhead = (id: string, more: More = {}): RecordQuestion =>
-  date(id, { lean: 'future', ...more });
-
-export const choice = (id: string, options: readonly string[], more: More = {}): RecordQuestion =>
-  question('choice')(id, { options, ...more });
-
-export const choices = (id: string, options: readonly string[], more: More = {}): RecordQuestion =>
-  question('choices')(id, { options, ...more });
 
 /** Asked only when another question of the form has this answer: on the card after it, which comes only then. */
 export const when = (other: string, is: Value): More => ({ page: 2, when: { question: other, is } });

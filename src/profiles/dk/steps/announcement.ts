@@ -1,5 +1,6 @@
 import type { StepPlan } from '../../../hiring/profile';
-import { choice, choices, dayAhead, prose, when, within, yesNo } from '../plan';
+import { choice, choices, dayAhead, prose, yesNo } from '../../record-questions';
+import { when, within } from '../plan';
 
 /** The announcement, the form that applicants fill in, and where it is published. */
 export const announcement: StepPlan = {

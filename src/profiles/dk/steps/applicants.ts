@@ -1,5 +1,6 @@
 import type { StepPlan } from '../../../hiring/profile';
-import { afterDeadline, choice, dayAhead, forward, people, prose, when, yesNo } from '../plan';
+import { choice, dayAhead, people, prose, yesNo } from '../../record-questions';
+import { afterDeadline, forward, when } from '../plan';
 
 /** The applications: received, sorted, and each of them assessed by the committee. */
 export const applicants: StepPlan = {

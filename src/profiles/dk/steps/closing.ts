@@ -1,17 +1,6 @@
 import type { StepPlan, TaskId } from '../../../hiring/profile';
-import {
-  choice,
-  dayAhead,
-  dayDone,
-  declined,
-  forward,
-  line,
-  number,
-  prose,
-  wasInterviewed,
-  within,
-  yesNo,
-} from '../plan';
+import { choice, dayAhead, dayDone, line, number, prose, yesNo } from '../../record-questions';
+import { declined, forward, wasInterviewed, within } from '../plan';
 
 const DECIDED: readonly TaskId[] = ['decide', 'answerOffer', 'chooseNext'];
 

@@ -1,5 +1,6 @@
 import type { StepPlan, TaskPlan } from '../../../hiring/profile';
-import { afterInterviews, choice, dayDone, declined, hasPriority, prose, when, within } from '../plan';
+import { choice, dayDone, prose } from '../../record-questions';
+import { afterInterviews, declined, hasPriority, when, within } from '../plan';
 
 /** The chair's ranked recommendation. */
 export const recommendation: StepPlan = {

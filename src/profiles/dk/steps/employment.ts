@@ -1,5 +1,6 @@
 import type { DuePlan, StepPlan, TaskPlan } from '../../../hiring/profile';
-import { choice, dayAhead, dayDone, fromFirstDay, within, yesNo } from '../plan';
+import { choice, dayAhead, dayDone, yesNo } from '../../record-questions';
+import { fromFirstDay, within } from '../plan';
 
 /** The kinds of probation that can be agreed, and which parameter of the rule is the longest time for each. */
 const PROBATIONS = [

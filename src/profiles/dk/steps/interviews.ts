@@ -1,15 +1,6 @@
 import type { StepPlan } from '../../../hiring/profile';
-import {
-  afterDeadline,
-  afterInterviews,
-  choice,
-  hasPriority,
-  line,
-  person,
-  prose,
-  within,
-  yesNo,
-} from '../plan';
+import { choice, line, person, prose, yesNo } from '../../record-questions';
+import { afterDeadline, afterInterviews, hasPriority, within } from '../plan';
 
 /** Whom to call, with which guide, and what came out of it. */
 export const interviews: StepPlan = {

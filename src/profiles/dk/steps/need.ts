@@ -1,5 +1,6 @@
 import type { StepPlan } from '../../../hiring/profile';
-import { choice, dayAhead, line, people, person, prose, within, yesNo } from '../plan';
+import { choice, dayAhead, line, people, person, prose, yesNo } from '../../record-questions';
+import { within } from '../plan';
 
 /** The need, the job analysis, and who does what by when. */
 export const need: StepPlan = {

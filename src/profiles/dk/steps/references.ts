@@ -1,5 +1,6 @@
 import type { StepPlan } from '../../../hiring/profile';
-import { afterInterviews, choice, dayAhead, dayDone, forward, prose, when, within, yesNo } from '../plan';
+import { choice, dayAhead, dayDone, prose, yesNo } from '../../record-questions';
+import { afterInterviews, forward, when, within } from '../plan';
 
 /** References with consent, and facts that are put to the applicant before they count. */
 export const references: StepPlan = {

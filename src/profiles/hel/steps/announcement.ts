@@ -1,6 +1,6 @@
 import type { Condition } from '../../../hiring/conditions';
 import type { RecordQuestion, StepPlan } from '../../../hiring/profile';
-import { choice, dayAhead, dayDone, line, prose, workingDays, yesNo } from '../plan';
+import { choice, dayAhead, dayDone, line, prose, workingDays, yesNo } from '../../record-questions';
 
 const navHelps: Condition = { task: 'spreadAnnouncement', question: 'navHelp', is: true };
 

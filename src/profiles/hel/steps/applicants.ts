@@ -1,5 +1,5 @@
 import type { DuePlan, StepPlan } from '../../../hiring/profile';
-import { dayAhead, dayDone, people, prose, workingDays, yesNo } from '../plan';
+import { dayAhead, dayDone, people, prose, workingDays, yesNo } from '../../record-questions';
 
 const afterDeadline = (count: number): DuePlan => ({
   from: 'applicationDeadline',

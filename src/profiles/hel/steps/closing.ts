@@ -1,5 +1,5 @@
 import type { StepPlan } from '../../../hiring/profile';
-import { applicants, dayAhead, dayDone, line, prose, workingDays, yesNo } from '../plan';
+import { applicants, dayAhead, dayDone, line, prose, workingDays, yesNo } from '../../record-questions';
 
 /** Everybody gets an answer, and the case is put away. */
 export const closing: StepPlan = {

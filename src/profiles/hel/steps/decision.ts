@@ -1,5 +1,5 @@
 import type { StepPlan } from '../../../hiring/profile';
-import { applicants, choice, dayAhead, dayDone, line, workingDays, yesNo } from '../plan';
+import { applicants, choice, dayAhead, dayDone, line, workingDays, yesNo } from '../../record-questions';
 
 /** The municipal director decides, or somebody to whom that was delegated; everybody is told. */
 export const decision: StepPlan = {

@@ -1,5 +1,6 @@
 import type { StepPlan } from '../../../hiring/profile';
-import { dayAhead, dayDone, days, line, workingDays, yesNo } from '../plan';
+import { dayAhead, dayDone, line, workingDays, yesNo } from '../../record-questions';
+import { days } from '../plan';
 
 /** The post is offered by telephone, and a contract follows when nobody can complain any more. */
 export const employment: StepPlan = {

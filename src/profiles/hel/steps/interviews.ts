@@ -1,5 +1,6 @@
 import type { DuePlan, StepPlan } from '../../../hiring/profile';
-import { dayAhead, dayDone, days, line, on, prose, workingDays, yesNo } from '../plan';
+import { dayAhead, dayDone, line, prose, workingDays, yesNo } from '../../record-questions';
+import { days, on } from '../plan';
 
 /** Invitations are out a week after the application deadline. */
 const invitedBy: DuePlan = {

@@ -1,6 +1,7 @@
 import type { Condition } from '../../../hiring/conditions';
 import type { DuePlan, StepPlan } from '../../../hiring/profile';
-import { choice, dayDone, days, line, people, prose, workingDays, yesNo } from '../plan';
+import { choice, dayDone, line, people, prose, workingDays, yesNo } from '../../record-questions';
+import { days } from '../plan';
 
 /** The discussion and the inquiries around it take a week from when the need was voiced. */
 const withinTheWeek: DuePlan = {

@@ -1,6 +1,7 @@
 import type { Condition, Subjects } from '../../../hiring/conditions';
 import type { AnswerRef, DuePlan, RecordQuestion, StepPlan } from '../../../hiring/profile';
-import { before, choice, dayAhead, dayDone, line, on, person, prose, yesNo } from '../plan';
+import { choice, dayAhead, dayDone, line, person, prose, yesNo } from '../../record-questions';
+import { before, on } from '../plan';
 
 const start: AnswerRef = { task: 'sendContract', question: 'startsOn' };
 const chosen: Subjects = { of: 'chosen' };

@@ -1,5 +1,6 @@
 import type { StepPlan } from '../../../hiring/profile';
-import { dayDone, on, prose, workingDays, yesNo } from '../plan';
+import { dayDone, prose, workingDays, yesNo } from '../../record-questions';
+import { on } from '../plan';
 
 /** References of everybody who was interviewed; what speaks against somebody is put to them. */
 export const references: StepPlan = {

@@ -1,6 +1,6 @@
 import type { Subjects } from '../../../hiring/conditions';
 import type { AnswerRef, StepPlan } from '../../../hiring/profile';
-import { choice, dayAhead, dayDone, prose, workingDays, yesNo } from '../plan';
+import { choice, dayAhead, dayDone, prose, workingDays, yesNo } from '../../record-questions';
 
 const received: AnswerRef = { task: 'receiveRequest', question: 'receivedOn' };
 

@@ -1,6 +1,6 @@
 import type { Condition } from '../../../hiring/conditions';
 import type { StepPlan } from '../../../hiring/profile';
-import { choice, workingDays, yesNo } from '../plan';
+import { choice, workingDays, yesNo } from '../../record-questions';
 import { agency, candidateFromNav, orderFromNav } from './orders';
 
 const permanent = (is: boolean): Condition => ({ task: 'assessNeed', question: 'permanent', is });

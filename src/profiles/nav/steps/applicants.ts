@@ -1,5 +1,5 @@
 import type { StepPlan } from '../../../hiring/profile';
-import { dayDone, prose, workingDays, yesNo } from '../plan';
+import { dayDone, prose, workingDays, yesNo } from '../../record-questions';
 
 /** The applicants, and the lists of them. */
 export const applicants: StepPlan = {

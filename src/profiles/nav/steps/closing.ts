@@ -1,5 +1,5 @@
 import type { StepPlan } from '../../../hiring/profile';
-import { dayAhead, workingDays, yesNo } from '../plan';
+import { dayAhead, workingDays, yesNo } from '../../record-questions';
 
 /** Everybody is told, the case is archived, and it is closed. */
 export const closing: StepPlan = {

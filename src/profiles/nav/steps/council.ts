@@ -1,5 +1,5 @@
 import type { StepPlan } from '../../../hiring/profile';
-import { choice, dayDone, prose, workingDays, yesNo } from '../plan';
+import { choice, dayDone, prose, workingDays, yesNo } from '../../record-questions';
 
 /** The recommendation. */
 export const recommendation: StepPlan = {

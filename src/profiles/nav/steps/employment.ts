@@ -1,6 +1,6 @@
 import type { Condition } from '../../../hiring/conditions';
 import type { AnswerRef, DuePlan, RecordQuestion, StepPlan } from '../../../hiring/profile';
-import { choice, dayAhead, dayDone, prose, workingDays, yesNo } from '../plan';
+import { choice, dayAhead, dayDone, prose, workingDays, yesNo } from '../../record-questions';
 
 const starts: AnswerRef = { task: 'notifyHired', question: 'startsOn' };
 const onProbation: Condition = { task: 'signContract', question: 'probation', is: true };

@@ -1,5 +1,5 @@
 import type { StepPlan } from '../../../hiring/profile';
-import { choice, dayAhead, prose, workingDays, yesNo } from '../plan';
+import { choice, dayAhead, prose, workingDays, yesNo } from '../../record-questions';
 
 /** Who is called, the interviews, and the papers. */
 export const interviews: StepPlan = {

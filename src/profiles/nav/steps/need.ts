@@ -1,5 +1,5 @@
 import type { StepPlan } from '../../../hiring/profile';
-import { dayDone, workingDays, yesNo } from '../plan';
+import { dayDone, workingDays, yesNo } from '../../record-questions';
 
 /** The need: assessed, discussed, and the vacancy reported. */
 export const need: StepPlan = {

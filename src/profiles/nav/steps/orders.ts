@@ -1,5 +1,5 @@
 import type { RecordQuestion, TaskPlan } from '../../../hiring/profile';
-import { choice, dayAhead, prose, yesNo } from '../plan';
+import { choice, dayAhead, prose, yesNo } from '../../record-questions';
 
 const line = (id: string, more: Partial<RecordQuestion> = {}): RecordQuestion => ({
   id,
