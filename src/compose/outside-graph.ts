@@ -1,11 +1,15 @@
 import { DefaultAzureCredential } from '@azure/identity';
 import { makeGraph } from '../calendars/graph/graph';
-import { graphCalendars, type GraphCalendarsParts } from '../calendars/graph/graph-calendars';
+import {
+  graphCalendars,
+  type GraphCalendars,
+  type GraphCalendarsParts,
+} from '../calendars/graph/graph-calendars';
 import { graphMail } from '../mail/graph/graph-mail';
 import type { Mail } from '../mail/mail';
 import type { Installer } from '../outbox/deliver';
 import { graphInstaller } from '../outbox/graph-installer';
-import type { Calendars, Documents } from '../usecases/ports';
+import type { Documents } from '../usecases/ports';
 
 /** The program's own identity: the managed one in Azure, whoever is signed in on a developer's machine. */
 const credential = new DefaultAzureCredential();
@@ -13,8 +17,11 @@ const credential = new DefaultAzureCredential();
 /** Calendars in Microsoft 365, asked for through the shared mailbox. */
 export const openGraphCalendars = (
   through: string,
-  parts: Pick<GraphCalendarsParts, 'documents' | 'clock' | 'zone'>,
-): Calendars => graphCalendars({ ...parts, through, credential }).calendars;
+  parts: Pick<GraphCalendarsParts, 'documents' | 'clock' | 'zone' | 'notices'>,
+): Pick<GraphCalendars, 'calendars' | 'notices'> => {
+  const { calendars, notices } = graphCalendars({ ...parts, through, credential });
+  return { calendars, notices };
+};
 
 /** Gives people the app who do not have it. */
 export const openGraphInstaller = (catalogId: string): Installer =>

@@ -1,15 +1,30 @@
+import type { Router } from 'express';
+import { importCalendar } from '../calendars/local/calendar-book';
 import { localCalendars } from '../calendars/local/local-calendars';
 import type { CalendarsConfig, MailConfig } from '../config';
+import type { ConversationParts } from '../dialogs/parts';
 import type { Organisation } from '../hiring/people';
 import { localMail } from '../mail/local/local-mail';
 import type { Mail } from '../mail/mail';
 import type { Watch } from '../operations/telemetry';
+import type { NoticedChange } from '../usecases/interviews/calendar-change';
 import type { Calendars, Clock, Documents } from '../usecases/ports';
 
 /** What the program reaches of the world beside Teams and the store. */
 export interface Outside {
   readonly mail: Mail;
   readonly calendars: Calendars;
+  /** What is to be served and called so that changes made in the calendars are noticed. */
+  readonly notices?: CalendarNotices | undefined;
+  /** Takes a person's busy times from a file, where the calendars are ours. */
+  readonly importCalendar?: ConversationParts['importCalendar'];
+}
+
+/** Where the calendars tell what people do in them. */
+export interface CalendarNotices {
+  readonly router: Router;
+  readonly tend: () => Promise<void>;
+  readonly settled: () => Promise<void>;
 }
 
 export interface OutsideParts {
@@ -18,6 +33,9 @@ export interface OutsideParts {
   readonly clock: Clock;
   readonly organisations: readonly Organisation[];
   readonly watch: Watch;
+  readonly publicUrl: string;
+  readonly onCalendarChange: (change: NoticedChange) => Promise<void>;
+  readonly onCalendarTrouble: (error: unknown) => void;
 }
 
 const watchedCalendars = (calendars: Calendars, watch: Watch): Calendars => ({
@@ -44,17 +62,25 @@ async function openMail({ config, documents, clock, organisations }: OutsidePart
 /** The zone of calendars that say none of their own. */
 const zoneOf = ([first]: readonly Organisation[]): Organisation['zone'] => first?.zone ?? 'Europe/Oslo';
 
-async function openCalendars(parts: OutsideParts, mail: Mail): Promise<Calendars> {
+/** How far ahead a calendar file is read. */
+const IMPORTED_DAYS = 366;
+
+async function openCalendars(parts: OutsideParts, mail: Mail): Promise<Omit<Outside, 'mail'>> {
   const { config, documents, clock, organisations } = parts;
   const zone = zoneOf(organisations);
   if (config.calendars.kind === 'graph') {
     const { openGraphCalendars } = await import('./outside-graph.js');
-    return openGraphCalendars(config.calendars.mailbox, { documents, clock, zone });
+    // Graph tells over https only; without it the calendars work, and changes in them are not noticed.
+    const { publicUrl, onCalendarChange, onCalendarTrouble } = parts;
+    const notices = publicUrl.startsWith('https://')
+      ? { publicUrl, onChanged: onCalendarChange, onTrouble: onCalendarTrouble }
+      : undefined;
+    return openGraphCalendars(config.calendars.mailbox, { documents, clock, zone, notices });
   }
   const ours = new Set(
     organisations.flatMap(({ people, rooms }) => [...people, ...rooms].map(({ email }) => email)),
   );
-  return localCalendars({
+  const calendars = localCalendars({
     documents,
     mail,
     clock,
@@ -62,10 +88,17 @@ async function openCalendars(parts: OutsideParts, mail: Mail): Promise<Calendars
     rooms: organisations.flatMap(({ rooms }) => rooms),
     isOurs: (email) => ours.has(email),
   });
+  const importHere: Outside['importCalendar'] = (organisation, person, file) => {
+    const from = clock.now();
+    const to = new Date(Date.parse(from) + IMPORTED_DAYS * 86_400_000).toISOString();
+    return importCalendar(documents, person.email, file, { from, to, zone: organisation.zone });
+  };
+  return { calendars, importCalendar: importHere };
 }
 
 /** Calendars and mail as the settings name them: embedded, or Microsoft Graph. What is not used is not loaded. */
 export async function openOutside(parts: OutsideParts): Promise<Outside> {
   const mail = watchedMail(await openMail(parts), parts.watch);
-  return { mail, calendars: watchedCalendars(await openCalendars(parts, mail), parts.watch) };
+  const opened = await openCalendars(parts, mail);
+  return { ...opened, mail, calendars: watchedCalendars(opened.calendars, parts.watch) };
 }

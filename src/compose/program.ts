@@ -24,6 +24,7 @@ import { makeServer } from '../teams/server';
 import { hasText } from '../text/has-text';
 import { makeHandleCommand } from '../usecases/handle-command';
 import { makeLinks } from '../web/links';
+import { noteChange } from '../usecases/interviews/calendar-change';
 import { interviewRoutes } from '../web/interview-routes';
 import { webRoutes } from '../web/routes';
 import { endInOrder } from './ending';
@@ -33,7 +34,8 @@ import { openDirectory, type OpenedDirectory } from './open-directory';
 import { inForceBy, keepRefreshed, openSettings, type OpenedSettings } from './open-settings';
 import { openStore, type Store } from './open-store';
 import { openWorker } from './open-worker';
-import { openOutside } from './outside';
+import { makeTending } from './tending';
+import { openOutside, type CalendarNotices } from './outside';
 
 /** Goes forward only, in milliseconds. */
 const ticking = (): number => performance.now();
@@ -54,7 +56,9 @@ async function conversationParts(
   { cases, documents }: Store,
   { directory, versions }: OpenedDirectory,
   telemetry: Telemetry,
+  onCalendarTrouble: (error: unknown) => void,
 ): Promise<{
+  readonly notices: CalendarNotices | undefined;
   readonly parts: ConversationParts;
   readonly onSettings: OpenedSettings['onChanged'];
   readonly mail: Mail;
@@ -70,14 +74,17 @@ async function conversationParts(
   const { organisations } = directory;
   const inForce = inForceBy(directory);
   const settings = openSettings(directory, versions, clock);
-  const { calendars, mail } = await openOutside({
+  const handle = makeHandleCommand({ cases, clock, inForce, logKey: config.logKey, onSaved: nudge });
+  const { calendars, mail, notices, importCalendar } = await openOutside({
     config,
     documents,
     clock,
     organisations,
     watch: telemetry.watch,
+    publicUrl: config.publicUrl,
+    onCalendarChange: noteChange({ cases, handle, organisations: () => directory.organisations }),
+    onCalendarTrouble,
   });
-  const handle = makeHandleCommand({ cases, clock, inForce, logKey: config.logKey, onSaved: nudge });
   return {
     parts: {
       cases,
@@ -86,6 +93,7 @@ async function conversationParts(
       inForce,
       settings: settings.desk,
       calendars,
+      importCalendar,
       links: makeLinks(config.linkSecret, config.publicUrl, clock),
       handle: guarded({ handle, directory, cases, clock, inForce }),
       fastForward:
@@ -96,6 +104,7 @@ async function conversationParts(
         }),
     },
     mail,
+    notices,
     onSettings: settings.onChanged,
     onNudge: (one) => {
       nudges.push(one);
@@ -130,7 +139,16 @@ export async function makeProgram(config: Config): Promise<Program> {
   const opened = await openDirectory(config, documents);
   const { directory } = opened;
   const organisation = (id: string) => Promise.resolve(directory.organisation(id));
-  const { parts, mail, onNudge, onSettings } = await conversationParts(config, store, opened, telemetry);
+  const onCalendarTrouble = (error: unknown): void => {
+    log.warn({ err: error }, 'a calendar could not be looked after; it is tried again');
+  };
+  const { parts, mail, notices, onNudge, onSettings } = await conversationParts(
+    config,
+    store,
+    opened,
+    telemetry,
+    onCalendarTrouble,
+  );
   const { clock } = parts;
 
   const references = makeReferences(documents, (id) => directory.configured(id)?.tenant);
@@ -198,12 +216,14 @@ export async function makeProgram(config: Config): Promise<Program> {
     routers: [
       webRoutes({ ...parts, organisation, linkSecret: config.linkSecret }),
       interviewRoutes({ ...parts, organisation, linkSecret: config.linkSecret }),
+      ...(notices ? [notices.router] : []),
       ...(local ? [local.routes] : []),
     ],
     logError,
   });
 
   const expiry = makeExpiry({ store, directory, clock, log });
+  const tending = makeTending(notices, onCalendarTrouble);
   let prepared: Promise<void> = Promise.resolve();
   const prepare = async (): Promise<void> => {
     if (config.mode === 'local' && config.organisationsFile === undefined)
@@ -220,6 +240,7 @@ export async function makeProgram(config: Config): Promise<Program> {
       if (config.relay === 'run') {
         worker.start();
         expiry.start();
+        tending.start();
       }
       await local?.start();
     },
@@ -232,6 +253,7 @@ export async function makeProgram(config: Config): Promise<Program> {
         prepared: () => prepared,
         stopLocal: async () => {
           await refreshing.stop();
+          await tending.stop();
           await expiry.stop();
           await local?.stop();
         },

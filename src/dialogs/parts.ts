@@ -1,6 +1,14 @@
 import type { ApplicantId } from '../hiring/hiring';
 import type { Instant } from '../hiring/time';
-import type { Calendars, CaseRef, CaseStore, Clock, Documents, PersonSettings } from '../usecases/ports';
+import type {
+  Busy,
+  Calendars,
+  CaseRef,
+  CaseStore,
+  Clock,
+  Documents,
+  PersonSettings,
+} from '../usecases/ports';
 import type { HandleCommand } from '../usecases/handle-command';
 import type { SettingsDesk } from '../usecases/settings/desk';
 import type { FormRef } from '../hiring/forms/form';
@@ -34,6 +42,11 @@ export interface Answering {
   readonly form: FormRef;
 }
 
+/** What a calendar file came to: its appointments, or what is wrong in which line. */
+export type ImportedCalendar =
+  | { readonly kind: 'read'; readonly busy: readonly Busy[] }
+  | { readonly kind: 'faulty'; readonly faults: readonly { readonly code: string; readonly line: number }[] };
+
 /** Everything a conversation needs. */
 export interface ConversationParts {
   readonly cases: CaseStore;
@@ -45,6 +58,9 @@ export interface ConversationParts {
   readonly links: Links;
   /** What the organisation sets for itself. */
   readonly settings: SettingsDesk;
+  /** Takes a person's busy times from a calendar file; only where the calendars are ours. */
+  readonly importCalendar?:
+    ((organisation: Organisation, person: Person, file: string) => Promise<ImportedCalendar>) | undefined;
   /** Moves the clock forward; only where the clock is ours. */
   readonly fastForward?: ((days: number) => Promise<void>) | undefined;
 }

@@ -8,6 +8,7 @@ import type { Actor } from '../dialogs/parts';
 import { currentCase, focusOn, showHelp } from '../dialogs/cases';
 import { refusalReply } from '../dialogs/case-replies';
 import { goOnWith, openFormIn } from '../dialogs/form-dialog';
+import { takeCalendar } from '../dialogs/calendar-file';
 import { takeApplicants } from '../dialogs/import';
 import { onPressed } from '../dialogs/pressed';
 import type { Reply } from '../dialogs/reply';
@@ -15,7 +16,7 @@ import { onTyped } from '../dialogs/typed';
 import { refusedBeforehand } from '../hiring/decide';
 import { translatorFor } from '../text';
 import { Conflict, Unavailable } from '../usecases/ports';
-import { addressOf, download } from './downloads';
+import { addressOf, download, isCalendarFile } from './downloads';
 import type { Directory } from '../directory/directory';
 import { actorOf } from './identity';
 import { dialogStacks } from './dialog-stacks';
@@ -120,6 +121,14 @@ export function makeBot(parts: BotParts): Application {
     else await answerInvoke(context, { statusCode: 200, type: MESSAGE, value: reply.text ?? '' });
   };
 
+  /** A calendar file is the sender's own and belongs to no case. */
+  const onCalendar = async (actor: Actor, address: string): Promise<Reply> => {
+    const file = await download(address, parts.downloadHosts);
+    return 'fault' in file
+      ? { text: translatorFor(actor.language)(`upload.${file.fault}`) }
+      : takeCalendar(parts, actor, file.bytes);
+  };
+
   const onFiles = async (actor: Actor, addresses: readonly string[]): Promise<Reply> => {
     const t = translatorFor(actor.language);
     const open = await currentCase(parts, actor);
@@ -137,16 +146,19 @@ export function makeBot(parts: BotParts): Application {
 
   const onMessage = async (context: TurnContext): Promise<void> => {
     const { activity } = context;
-    const addresses = (activity.attachments ?? []).flatMap((attachment) => addressOf(attachment) ?? []);
-    const reply = await inTurn(context, (actor, answering) =>
-      addresses.length > 0
+    const files = (activity.attachments ?? []).filter((attachment) => addressOf(attachment) !== undefined);
+    const addresses = files.flatMap((attachment) => addressOf(attachment) ?? []);
+    const [calendar] = files.filter(isCalendarFile).flatMap((attachment) => addressOf(attachment) ?? []);
+    const reply = await inTurn(context, (actor, answering) => {
+      if (calendar !== undefined) return onCalendar(actor, calendar);
+      return addresses.length > 0
         ? onFiles(actor, addresses)
         : onTyped(parts, actor, {
             text: textIn(activity),
             answering,
             commandId: commandIdOf(actor, activity.conversation.id, activity.id ?? randomUUID()),
-          }),
-    );
+          });
+    });
     await context.sendActivity(asMessage(reply));
   };
 

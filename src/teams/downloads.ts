@@ -20,6 +20,10 @@ export function addressOf({ contentType, contentUrl, content }: Attachment): str
     : contentUrl;
 }
 
+/** Whether a file says of itself that it is a calendar. */
+export const isCalendarFile = ({ name, contentType }: Attachment): boolean =>
+  contentType.startsWith('text/calendar') || /\.ics$/i.test(name ?? '');
+
 /** `example.org` is itself; `*.example.org` is everything below it. */
 const isAllowed = (url: URL, hosts: readonly string[]): boolean =>
   hosts.some((host) =>

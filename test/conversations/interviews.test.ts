@@ -180,3 +180,33 @@ describe('a series of interviews', () => {
     expect(await types('lise', 'flytt intervju 12')).toContain('fant ingen');
   });
 });
+
+describe('a calendar file in the chat', () => {
+  const file = (...lines: readonly string[]) => ({
+    name: 'kalender.ics',
+    bytes: Buffer.from(['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n')),
+  });
+
+  it('becomes the busy times of whoever sent it', async () => {
+    const said = await stage
+      .chat('frida')
+      .attaches([
+        file(
+          'BEGIN:VEVENT',
+          'UID:1@outlook',
+          'DTSTART;TZID=Europe/Oslo:20300107T080000',
+          'DURATION:PT8H',
+          'END:VEVENT',
+        ),
+      ]);
+    expect(JSON.stringify(said)).toContain('avtaler i kalenderfilen er lagt inn');
+  });
+
+  it('is refused line by line when it is faulty, and nothing of it is taken', async () => {
+    const said = await stage
+      .chat('frida')
+      .attaches([file('BEGIN:VEVENT', 'DTSTART:tull', 'DURATION:PT1H', 'END:VEVENT')]);
+    expect(JSON.stringify(said)).toContain('Ingenting i kalenderfilen er lagt inn.');
+    expect(JSON.stringify(said)).toContain('Linje 4: tidspunktet kan ikke leses.');
+  });
+});

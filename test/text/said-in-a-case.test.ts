@@ -74,6 +74,8 @@ const formIds: Readonly<Record<Exclude<FormId, 'recordStep'>, true>> = {
   chooseForInterview: true,
   planInterviews: true,
   bookInterviews: true,
+  moveInterviews: true,
+  cancelInterview: true,
   recordInterview: true,
   checkDocuments: true,
   recordReference: true,

@@ -22,7 +22,10 @@ const emailOf = (organisation: Organisation, id: string): string =>
   organisation.people.find((person) => person.id === id)?.email ?? id;
 
 /** Those without whom no interview is held: as the leader says, or else the leader and the union representative. */
-export const requiredOf = ({ panel, wishes }: SeriesPlan, { roles }: Hiring): readonly PersonId[] =>
+export const requiredOf = (
+  { panel, wishes }: Pick<SeriesPlan, 'panel' | 'wishes'>,
+  { roles }: Hiring,
+): readonly PersonId[] =>
   panel.filter((id) =>
     wishes?.optional
       ? !wishes.optional.includes(id)
