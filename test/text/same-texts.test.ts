@@ -5,13 +5,18 @@ import { da } from '../../src/text/da';
 import { en } from '../../src/text/en';
 import { nb } from '../../src/text/nb';
 import { nn } from '../../src/text/nn';
+import { allProfiles } from '../../src/profiles';
 
 type Texts = Readonly<Record<string, string>>;
 
-const all: Readonly<Record<Language, Texts>> = { nb, nn, da, en };
+const program: Readonly<Record<Language, Texts>> = { nb, nn, da, en };
+/** What the program says, and what each profile says besides. */
+const everything: readonly (readonly [string, Readonly<Record<Language, Texts>>])[] = [
+  ['the program', program],
+  ...allProfiles.map(({ id, words }) => [`the profile ${id}`, words] as const),
+];
 const others = ['nn', 'da', 'en'] as const;
 const languages = ['nb', ...others] as const;
-const bokmaal: Texts = nb;
 
 const placeholdersOf = (text: string): readonly string[] =>
   [...new Set(text.match(/\{\{[^}]*\}\}|(?<!\{)\{[a-z]+\}(?!\})/g))].sort();
@@ -37,12 +42,14 @@ const ownWords: Readonly<Record<Language, readonly string[]>> = {
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(
     text
-      .replaceAll(/\{+[^}]*\}+/g, ' ')
+      .replaceAll(/\{+[^}]*\}+|\p{L}+\.no\b/gu, ' ')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [],
   );
 
-describe('the texts of all languages', () => {
+describe.each(everything)('the texts of %s', (name, all) => {
+  const bokmaal = all.nb;
+
   it.each(others)('have the keys of bokmål in %s', (language) => {
     expect(Object.keys(all[language]).sort()).toEqual(Object.keys(bokmaal).sort());
   });
@@ -56,7 +63,7 @@ describe('the texts of all languages', () => {
     const withoutCount = (text: string | undefined) =>
       placeholdersOf(text ?? '').filter((name) => name !== '{{count}}');
     const counted = Object.keys(bokmaal).filter((key) => key.endsWith('_one'));
-    expect(counted.length).toBeGreaterThan(10);
+    if (name === 'the program') expect(counted.length).toBeGreaterThan(10);
     for (const key of counted)
       expect([key, ...withoutCount(bokmaal[key])]).toEqual([
         key,
@@ -92,7 +99,9 @@ describe('the texts of all languages', () => {
     for (const [key, text] of Object.entries(all[language]))
       expect([key, tidy.test(text)]).toEqual([key, true]);
   });
+});
 
+describe('the texts of the program', () => {
   it.each(languages)('are written once in %s: no theme takes the key of another', (language) => {
     const folder = join(__dirname, '..', '..', 'src', 'text', language);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -102,6 +111,6 @@ describe('the texts of all languages', () => {
       [...readFileSync(join(folder, name), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(([, key]) => key ?? ''),
     );
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
-    expect(new Set(keys).size).toBe(Object.keys(all[language]).length);
+    expect(new Set(keys).size).toBe(Object.keys(program[language]).length);
   });
 });

@@ -45,7 +45,7 @@ export const nn: CompactWords = {
     checkShortlist: [
       'Vurder dei tre gruppene',
       'Dei tre gruppene er vurderte',
-      'Minst éin kvalifisert søkjar frå kvar gruppe skal kallast inn. Svar ja også når ingen har opplyst at det gjeld dei. Er ingen i gruppa kvalifisert, svarer du nei og grunngir det.',
+      'Minst éin kvalifisert søkjar frå kvar gruppe skal kallast inn. Svar ja òg når ingen har opplyst at det gjeld dei. Er ingen i gruppa kvalifisert, svarer du nei og grunngir det.',
     ],
     secondInterview: [
       'Kall inn til andregongsintervju',
@@ -167,7 +167,7 @@ export const nn: CompactWords = {
     ],
     'draftAnnouncement.publicityNotice': [
       'Annonsen seier at opplysningar om søkjarar kan bli offentlege',
-      'Seier annonsen at opplysningar om søkjarar kan bli offentlege, også når søkjaren bed om noko anna?',
+      'Seier annonsen at opplysningar om søkjarar kan bli offentlege, òg når søkjaren bed om noko anna?',
       'Lova krev at det står der.',
     ],
     'draftAnnouncement.documentsEncouraged': [
@@ -186,7 +186,7 @@ export const nn: CompactWords = {
     'clearPublication.noPriority24': [
       'Ingen som er oppsagde i staten, har førerett',
       'Er det avklara at ingen som er oppsagde i staten, har førerett til stillinga?',
-      'Svar ja også når den som har retten, har takka nei eller ikkje har svart innan 14 dagar.',
+      'Svar ja òg når den som har retten, har takka nei eller ikkje har svart innan 14 dagar.',
     ],
     'clearPublication.noPriority13': [
       'Ingen deltidstilsett krev stillinga',
@@ -218,7 +218,7 @@ export const nn: CompactWords = {
     'orderFromNav.tasks': ['Arbeidsoppgåver', 'Kva er arbeidsoppgåvene?'],
     'orderFromNav.howLong': ['Kor lenge', 'Kor lenge skal stillinga vere lyst ut?'],
     'orderFromNav.hasText': ['Ferdig tekst', 'Finst det ein ferdig utlysingstekst?'],
-    'orderFromNav.where': ['Kvar', 'Skal ho lysast ut berre internt i NAV eller også på arbeidsplassen.no?'],
+    'orderFromNav.where': ['Kvar', 'Skal ho lysast ut berre internt i NAV eller òg på arbeidsplassen.no?'],
     'orderFromNav.channels': ['Meir hjelp frå NAV', 'Ønskjer de meir enn dette?'],
     'orderFromNav.altinn': [
       'Rettheita Rekruttering i Altinn',
@@ -309,7 +309,7 @@ export const nn: CompactWords = {
     'endProbation.outcome': 'Kva er konklusjonen?',
     'endExtended.assessment': 'Kva er vurderinga av arbeidet?',
     'endExtended.outcome': 'Kva er konklusjonen?',
-    'tellOthers.called': 'Er dei som var på intervju, også ringde?',
+    'tellOthers.called': 'Er dei som var på intervju, òg ringde?',
     'archiveCase.archived': 'Er alle dokumenta arkiverte?',
     'archiveCase.keepUntil': [
       'Opplysningane om søkjarane blir lagra til',
@@ -333,7 +333,7 @@ export const nn: CompactWords = {
     'employmentForm.season': 'Sesong',
     'employmentForm.holiday': 'Feriejobb',
     'where.internal': 'Berre internt i NAV',
-    'where.external': 'Også på arbeidsplassen.no',
+    'where.external': 'Òg på arbeidsplassen.no',
     'channels.exposure': 'Ekstra eksponering på arbeidsplassen.no',
     'channels.social': 'Deling i sosiale medium',
     'channels.eures': 'EURES, heile EU og EØS',

@@ -88,7 +88,7 @@ export const selection: Readonly<Record<string, string>> = {
   'question.referenceConsent.given.help': 'Svar nei om det ikkje skal hentast inn referansar.',
   'question.referenceConsent.givenOn.label': 'Dato for samtykket',
   'question.referenceConsent.givenOn.ask': 'Når samtykte {{about}}?',
-  'question.referenceConsent.presentEmployer.label': 'Også noverande arbeidsgivar',
+  'question.referenceConsent.presentEmployer.label': 'Òg noverande arbeidsgivar',
   'question.referenceConsent.presentEmployer.ask': 'Kan noverande arbeidsgivar kontaktast?',
   'question.adverseFacts.source.label': 'Kjelde',
   'question.adverseFacts.source.ask': 'Kvar kjem opplysningane om {{about}} frå?',

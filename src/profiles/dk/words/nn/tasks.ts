@@ -58,7 +58,7 @@ export const tasks: Readonly<Record<string, string>> = {
   'task.referenceConsent.name': 'Hent inn samtykke til referansar',
   'task.referenceConsent.done': 'Samtykke til referansar er avklara',
   'task.referenceConsent.todo':
-    'Spør om samtykke før det blir henta inn referansar, også når søkjaren sjølv har ført dei opp. Svar nei om det ikkje skal hentast inn referansar.',
+    'Spør om samtykke før det blir henta inn referansar, òg når søkjaren sjølv har ført dei opp. Svar nei om det ikkje skal hentast inn referansar.',
   'task.takeReferences.name': 'Hent inn referansar',
   'task.takeReferences.done': 'Referansane er henta inn',
   'task.takeReferences.todo': 'Hent inn referansar for dei som har samtykt. Hent om mogleg inn to for kvar.',

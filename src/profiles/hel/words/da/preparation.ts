@@ -82,7 +82,11 @@ export const preparation: PartWords = {
       ],
     },
     draftAnnouncement: {
-      audience: ['Målgruppe', 'Hvem er opslaget skrevet til?', 'Teksten skal passe til dem, I vil nå.'],
+      audience: [
+        'Målgruppe',
+        'Hvem er opslaget skrevet til?',
+        'Teksten skal passe til dem, den er skrevet til.',
+      ],
       benefits: [
         'Hvad vi tilbyder',
         'Hvad får den ansatte ud over løn?',

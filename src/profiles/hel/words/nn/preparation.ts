@@ -82,7 +82,11 @@ export const preparation: PartWords = {
       ],
     },
     draftAnnouncement: {
-      audience: ['Målgruppe', 'Kven er annonsen skriven for?', 'Teksten skal passe for dei de vil nå.'],
+      audience: [
+        'Målgruppe',
+        'Kven er annonsen skriven for?',
+        'Teksten skal passe for dei ho er skriven til.',
+      ],
       benefits: [
         'Kva vi tilbyr',
         'Kva får den tilsette i tillegg til løn?',
@@ -167,7 +171,7 @@ export const preparation: PartWords = {
       contact: ['Kontaktperson', 'Kven er kontaktperson?'],
       applyAt: ['Søknaden skal til', 'Kvar skal søknaden sendast?'],
       web: ['Nettstad', 'Kva er adressa til nettstaden?'],
-      requirements: ['Minstekrav', 'Kva er minstekrava, også autorisasjon?'],
+      requirements: ['Minstekrav', 'Kva er minstekrava, òg autorisasjon?'],
       tasks: ['Oppgåver', 'Kva er oppgåvene?'],
       howLong: ['Kor lenge', 'Kor lenge skal oppdraget vare?'],
       textReady: ['Ferdig tekst', 'Finst det ein ferdig tekst?'],
@@ -208,6 +212,6 @@ export const preparation: PartWords = {
       finn: 'Finn',
       other: 'Andre stader',
     },
-    reach: { internal: 'Internt kandidatsøk', external: 'Også ekstern utlysing' },
+    reach: { internal: 'Internt kandidatsøk', external: 'Òg ekstern utlysing' },
   },
 };

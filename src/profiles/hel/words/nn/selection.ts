@@ -99,7 +99,7 @@ export const selection: PartWords = {
     },
     decideWithholding: {
       granted: ['Unntak', 'Skal søkjaren haldast utanfor lista?'],
-      grounds: ['Vurdering', 'Kva er vurderinga, også av interessa til ålmenta?'],
+      grounds: ['Vurdering', 'Kva er vurderinga, òg av interessa til ålmenta?'],
       told: ['Søkjaren har fått vite det', 'Har søkjaren fått vite at ønsket er avslått?'],
     },
     publishList: {
