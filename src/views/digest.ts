@@ -13,7 +13,9 @@ export function digestView(
   said: readonly { readonly caseId: string; readonly view: CardView }[],
 ): CardView {
   const count = said.length;
-  const [only] = said;
+  const [only, another] = said;
+  // One alone is said with its own buttons.
+  if (only && !another) return only.view;
   const title = t('digest.title', { date: dateIn(language, date, 'weekday') });
   const more = count - MOST_LINES;
   return {
@@ -24,8 +26,9 @@ export function digestView(
       {
         lines: said.slice(0, MOST_LINES).map(({ caseId, view }) => ({
           text: view.title,
+          sign: view.banner?.tone === 'warning' ? '!' : '·',
           detail: view.banner?.text ?? view.intro,
-          tone: view.banner?.tone,
+          tone: view.banner?.tone === 'warning' ? 'warning' : 'default',
           action: {
             title: t('digest.open'),
             verb: 'ShowStatus',
@@ -40,9 +43,6 @@ export function digestView(
     fields: [],
     actions: [{ title: t('button.myCases'), verb: 'ShowCases', data: {}, ignoresInputs: true }],
     links: [],
-    speak:
-      count === 1 && only
-        ? (only.view.speak ?? only.view.title)
-        : `${title}. ${t('digest.intro', { count })}`,
+    speak: `${title}. ${t('digest.intro', { count })}`,
   };
 }

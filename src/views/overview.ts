@@ -65,20 +65,25 @@ function rowLine(reader: OverviewReader, { line, task, owners, due, daysLate }: 
   };
 }
 
+/** One figure alone says nothing as a chart. */
+const ifSeveral = (bars: ChartView['bars']): ChartView['bars'] => (bars.length > 1 ? bars : []);
+
 function charts({ t }: OverviewReader, { steps, durations }: Overview): readonly ChartView[] {
   return [
     {
       kind: 'ring',
       title: t('overview.bySteps'),
       of: t('overview.cases'),
-      bars: steps.map(({ step, cases }) => ({ label: stepName(t, step), value: cases })),
+      bars: ifSeveral(steps.map(({ step, cases }) => ({ label: stepName(t, step), value: cases }))),
     },
     {
       kind: 'bars',
       title: t('overview.daysPerStep'),
       of: t('overview.days'),
-      bars: durations.flatMap(({ step, medianDays }) =>
-        medianDays === undefined ? [] : [{ label: stepName(t, step), value: medianDays }],
+      bars: ifSeveral(
+        durations.flatMap(({ step, medianDays = 0 }) =>
+          medianDays > 0 ? [{ label: stepName(t, step), value: medianDays }] : [],
+        ),
       ),
     },
   ];

@@ -25,7 +25,8 @@ export function chartPart({ kind, title, of, bars }: ChartView): readonly CardEl
     data:
       kind === 'bars'
         ? labelled.map(({ label, value }) => ({ x: label, y: value }))
-        : labelled.map(({ label, value }) => ({ legend: label, value })),
+        : // Not every client writes the figures beside a ring.
+          labelled.map(({ label, value }) => ({ legend: `${label}: ${value}`, value })),
     rows: [
       row(oneLine(title), oneLine(of), true),
       ...labelled.map(({ label, value }) => row(label, String(value))),

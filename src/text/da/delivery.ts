@@ -3,8 +3,8 @@ import type { SameKeys } from '../texts';
 
 export const delivery: SameKeys<typeof bokmaal> = {
   'digest.title': 'Påmindelser {{date}}',
-  'digest.intro_one': '{{count}} opgave venter på dig.',
-  'digest.intro_other': '{{count}} opgaver venter på dig.',
+  'digest.intro_one': 'Det gælder {{count}} opgave.',
+  'digest.intro_other': 'Det gælder {{count}} opgaver.',
   'digest.open': 'Åbn',
   'digest.openNamed': 'Åbn {{title}}',
   'digest.more_one': 'Og {{count}} mere: se dine sager.',

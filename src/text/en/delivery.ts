@@ -3,8 +3,8 @@ import type { SameKeys } from '../texts';
 
 export const delivery: SameKeys<typeof bokmaal> = {
   'digest.title': 'Reminders {{date}}',
-  'digest.intro_one': '{{count}} task is waiting for you.',
-  'digest.intro_other': '{{count}} tasks are waiting for you.',
+  'digest.intro_one': 'This is about {{count}} task.',
+  'digest.intro_other': 'This is about {{count}} tasks.',
   'digest.open': 'Open',
   'digest.openNamed': 'Open {{title}}',
   'digest.more_one': 'And {{count}} more: see your cases.',

@@ -4,8 +4,8 @@ import type { Texts } from '../texts';
 /** Messages: several in one, for a deputy, by e-mail, and who has been told what. Nothing about applicants. */
 export const delivery = {
   'digest.title': 'Påminnelser {{date}}',
-  'digest.intro_one': '{{count}} oppgave venter på deg.',
-  'digest.intro_other': '{{count}} oppgaver venter på deg.',
+  'digest.intro_one': 'Det gjelder {{count}} oppgave.',
+  'digest.intro_other': 'Det gjelder {{count}} oppgaver.',
   'digest.open': 'Åpne',
   'digest.openNamed': 'Åpne {{title}}',
   'digest.more_one': 'Og {{count}} til: se sakene dine.',

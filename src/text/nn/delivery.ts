@@ -3,8 +3,8 @@ import type { SameKeys } from '../texts';
 
 export const delivery: SameKeys<typeof bokmaal> = {
   'digest.title': 'Påminningar {{date}}',
-  'digest.intro_one': '{{count}} oppgåve ventar på deg.',
-  'digest.intro_other': '{{count}} oppgåver ventar på deg.',
+  'digest.intro_one': 'Det gjeld {{count}} oppgåve.',
+  'digest.intro_other': 'Det gjeld {{count}} oppgåver.',
   'digest.open': 'Opne',
   'digest.openNamed': 'Opne {{title}}',
   'digest.more_one': 'Og {{count}} til: sjå sakene dine.',

@@ -11,7 +11,7 @@ import {
 } from 'botbuilder';
 import express from 'express';
 
-/** A bot of the tests' own: echoes, and answers "kort" with a card whose button replaces it. */
+/** A bot of the tests' own: echoes, answers "kort" with a card whose button replaces it, and words of the test with cards. */
 export interface EchoBot {
   port: number;
   endpoint: string;
@@ -37,11 +37,13 @@ const received = (data: unknown): object => ({
 });
 
 class Echo extends ActivityHandler {
-  constructor() {
+  constructor(shown: Readonly<Record<string, object>>) {
     super();
     this.onMessage(async (context, next) => {
       const { text, attachments = [] } = context.activity;
-      if (text === 'kort')
+      const wanted = shown[text];
+      if (wanted) await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(wanted)));
+      else if (text === 'kort')
         await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(card)));
       else if (text === 'tre') for (const n of [1, 2, 3]) await context.sendActivity(`svar ${n}`);
       else
@@ -81,10 +83,10 @@ class Echo extends ActivityHandler {
   }
 }
 
-/** Starts the echo bot on a free port of 127.0.0.1. */
-export async function startEchoBot(): Promise<EchoBot> {
+/** Starts the echo bot on a free port of 127.0.0.1. `shown`: cards by the word that is answered with them. */
+export async function startEchoBot(shown: Readonly<Record<string, object>> = {}): Promise<EchoBot> {
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
-  const bot = new Echo();
+  const bot = new Echo(shown);
   const app = express();
   app.use(express.json());
   app.post('/api/messages', (request, response) =>
