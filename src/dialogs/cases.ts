@@ -72,9 +72,11 @@ export async function openHiring(
 
 /** The person's cases as a list to choose from. */
 export async function showCases(parts: ConversationParts, actor: Actor): Promise<Reply> {
-  const { language } = actor;
+  const { language, organisation } = actor;
   const lines = await linesOf(parts, actor);
-  return { card: casesView(translatorFor(language), language, lines, parts.clock.now()), ends: true };
+  // Steps are called what the organisation's profile calls them.
+  const t = translatorFor(language, parts.inForce(organisation).profile.words);
+  return { card: casesView(t, language, lines, parts.clock.now()), ends: true };
 }
 
 /** What is answered when it is not known which case is meant. */

@@ -1,5 +1,7 @@
 import type { CardView } from '../../src/cards/views';
 import { saveSettings } from '../../src/dialogs/settings';
+import { sampleDk } from '../../src/local/sample-dk';
+import { sampleHel } from '../../src/local/sample-hel';
 import { need, open } from '../support/cases';
 import { office } from '../outbox/support/office';
 
@@ -209,5 +211,17 @@ describe('the overview', () => {
     expect(pressed.card?.kicker).toBe('Lise Leder');
     expect(pressed.card?.intro).toContain('1 åpen sak');
     expect((await now.says('hanne', 'oversikt noe rart')).text).toContain('«noe rart»');
+  });
+});
+
+describe('the list of cases and the overview', () => {
+  it.each([sampleHel, sampleDk])('name the steps of any profile', async (organisation) => {
+    const now = office({ organisation, start: '2026-03-02T08:00:00.000Z' });
+    stage = now;
+    const [leader = ''] = organisation.people.map(({ id }) => id);
+    const [hr = ''] = organisation.roles.hr;
+    await now.command('k1', leader, open());
+    expect(wordsOf((await now.says(leader, 'mine saker')).card)).toContain('k1');
+    expect((await now.says(hr, 'oversikt')).card?.charts).toHaveLength(2);
   });
 });

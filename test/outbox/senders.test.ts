@@ -208,3 +208,26 @@ describe('somebody who cannot be reached', () => {
     expect(reports[0]?.card).toContain('Tor Tillitsvalgt');
   });
 });
+
+describe('a case that rests', () => {
+  it('reminds of nothing but that it is to be taken up again, and waits for that alone', async () => {
+    const now = begin();
+    await now.command('k1', 'lise', open());
+    const hold = { type: 'PutOnHold', reason: 'Budsjettet er ikke klart.', until: '2026-03-12' } as const;
+    await now.command('k1', 'hanne', hold);
+    await now.work();
+    const before = now.got.length;
+    for (let day = 0; day < 12; day += 1) {
+      now.move(DAY);
+      await now.work();
+    }
+    const reminders = now.got
+      .slice(before)
+      .map(({ person, at, summary }) => [person, at.slice(0, 10), summary]);
+    expect(reminders.filter(([, at = '']) => at < '2026-03-12')).toEqual([]);
+    expect(reminders).toContainEqual(['lise', '2026-03-12', expect.stringContaining('Ta saken opp igjen')]);
+    const overview = JSON.stringify((await now.says('hanne', 'oversikt')).card);
+    expect(overview).toContain('Ta saken opp igjen: venter på Lise Leder');
+    expect(overview).not.toContain('Vurder behovet');
+  });
+});
