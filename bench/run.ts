@@ -2,7 +2,7 @@ import { benches as bot } from './bot';
 import { benches as delivery } from './delivery';
 import { benches as duePoll } from './due-poll';
 import { benches as overview } from './overview';
-import { benches as planner } from './planner';
+import { benches as planner, longBenches as planners } from './planner';
 import type { BenchResult } from './result';
 import { benches as tasks } from './tasks';
 
@@ -10,7 +10,12 @@ import { benches as tasks } from './tasks';
 const usual: Record<string, () => Promise<BenchResult[]>> = { ...bot, ...planner, ...overview, ...tasks };
 
 /** Every bench by the name that `npm run bench -- <name>` takes. Those that take minutes run only when named. */
-const benches: Record<string, () => Promise<BenchResult[]>> = { ...usual, ...delivery, ...duePoll };
+const benches: Record<string, () => Promise<BenchResult[]>> = {
+  ...usual,
+  ...planners,
+  ...delivery,
+  ...duePoll,
+};
 
 /** Runs the benches named, or the usual ones, and prints one JSON object per line. */
 async function main(names: string[]): Promise<void> {

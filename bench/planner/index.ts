@@ -2,6 +2,7 @@ import loadHighs from 'highs';
 import { planSeries } from '../../src/interviews/plan';
 import type { BenchResult } from '../result';
 import { compare, isFinished, isMatch } from './compare';
+import { requestsToGraph } from './requests';
 import { forty, makeInstance, plannedAt, twelve, type Family, type InstanceSize } from './instances';
 
 const families: readonly Family[] = ['free', 'absent'];
@@ -115,5 +116,10 @@ async function againstMilp(): Promise<BenchResult[]> {
 export const benches: Record<string, () => Promise<BenchResult[]>> = {
   'plan-12-p95': planFamily('plan-12', twelve),
   'plan-40-p95': planFamily('plan-40', forty),
+  'plan-requests': requestsToGraph,
+};
+
+/** 200 instances with up to 30 seconds each for the solver: run only when named. */
+export const longBenches: Record<string, () => Promise<BenchResult[]>> = {
   'plan-against-milp': againstMilp,
 };
