@@ -25,7 +25,9 @@ const types = typing(() => stage);
 
 /** By when the vacancy has to be reported, as the status of the case in focus says it. */
 async function dueToReport(): Promise<string> {
-  const status = await types('hanne', 'status');
+  // A notice that comes in meanwhile is not the status: only that tells of the steps that lie ahead.
+  const messages = await stage.chat('hanne').says('status');
+  const status = messages.map(textOfMessage).find((text) => text.includes('Kommer senere')) ?? '';
   return /Meld stillingen[^]*?Frist [^(\d]*(\d+\. \p{L}+)/u.exec(status)?.[1] ?? `no date in ${status}`;
 }
 
