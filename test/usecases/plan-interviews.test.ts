@@ -199,3 +199,86 @@ describe('right before booking', () => {
     expect(await taken({ lise: [{ ...second, status: 'tentative' }] })).toEqual(['a2']);
   });
 });
+
+describe('what the leader wishes for', () => {
+  it('is heeded: who may be missing, hours, days, the most a day, when applicants cannot come', async () => {
+    const wishes = {
+      optional: ['tor', 'frida'],
+      earliest: '10:00',
+      latest: '15:00',
+      maxPerDay: 2,
+      away: [{ applicant: 'a1', start: '2026-03-26T00:00:00.000Z', end: '2026-03-26T23:00:00.000Z' }],
+    } as const;
+    const [slots = []] = await slotsOf({ tor: [wholeDay('2026-03-26'), wholeDay('2026-03-27')] }, { wishes });
+
+    expect(slots).toHaveLength(3);
+    for (const { applicant, start, end } of slots) {
+      expect(start.slice(11) >= '09:00').toBe(true);
+      expect(end.slice(11, 16) <= '14:00').toBe(true);
+      if (applicant === 'a1') expect(start.startsWith('2026-03-27')).toBe(true);
+    }
+    expect(slots.filter(({ start }) => start.startsWith('2026-03-26')).length).toBeLessThanOrEqual(2);
+    expect(await slotsOf({}, { wishes: { notWeekdays: [4, 5] } })).toEqual([]);
+  });
+
+  it('is refused before any calendar is read when it cannot be: nobody, or 200, to interview', async () => {
+    const many = upTo('chosen', {
+      applicants: 200,
+      chosen: Array.from({ length: 200 }, (_, n) => `a${n + 1}`),
+    });
+    for (const [hiring, code] of [
+      [many.hiring, 'tooManyApplicants'],
+      [{ ...many.hiring, shortlist: undefined }, 'noApplicants'],
+    ] as const) {
+      const calendars = calendarsWith({});
+      const planned = await proposeSeries(wanted(), hiring, many.as('lise').context(), calendars);
+
+      expect(planned).toMatchObject({ kind: 'faulty', faults: [{ code }] });
+      expect(calendars.asked).toEqual([]);
+    }
+  });
+});
+
+describe('planning again', () => {
+  const booked = upTo('booked', { panel: ['lise', 'tor', 'frida'] });
+  const own = series(['a1', 'a2', 'a3']).slots.map(({ start, end }) => busy(start, end));
+  const ours = { lise: own, tor: own, frida: own, fjorden: own };
+  const again = (days: Days, moving: readonly string[] | undefined, hiring = booked.hiring) =>
+    proposeSeries(
+      // One of the booked times lies over lunch.
+      { ...(hiring.bookedPlan ?? wanted()), wishes: { withoutLunch: true } },
+      hiring,
+      booked.as('lise').context(),
+      calendarsWith(days),
+      moving,
+    );
+
+  it('does not take the interviews of the case itself for appointments of somebody else', async () => {
+    const planned = await again(ours, []);
+    if (planned.kind !== 'planned') throw new Error(planned.kind);
+
+    expect(planned.proposals).toHaveLength(1);
+    expect(planned.proposals[0]?.counts?.moved).toBe(0);
+  });
+
+  it('moves only what cannot stay', async () => {
+    const taken = busy('2026-03-26T09:30:00.000Z', '2026-03-26T09:50:00.000Z');
+    const planned = await again({ ...ours, tor: [...own, taken] }, ['a2']);
+    if (planned.kind !== 'planned') throw new Error(planned.kind);
+    const [proposal] = planned.proposals;
+
+    expect(proposal?.counts?.moved).toBe(1);
+    for (const { applicant, start } of proposal?.slots ?? [])
+      expect(start === booked.hiring.interviews[applicant]?.start).toBe(applicant !== 'a2');
+  });
+
+  it('finds a time for an applicant who came later, and leaves the others alone', async () => {
+    const chosen = ['a1', 'a2', 'a3', 'a4'];
+    const added = booked.as('lise').does({ type: 'ChooseForInterview', applicants: chosen });
+    const planned = await again(ours, undefined, added.hiring);
+    if (planned.kind !== 'planned') throw new Error(planned.kind);
+
+    expect(planned.proposals[0]).toMatchObject({ strengths: ['fewestMoves'], counts: { moved: 0 } });
+    expect(planned.proposals[0]?.slots).toHaveLength(4);
+  });
+});
