@@ -32,8 +32,9 @@ describeInBrowser('a hiring in the chat windows of Chromium', (executablePath) =
   const write = async (page: Page, label: string, value: string): Promise<void> => {
     await cards(page).last().getByLabel(label, { exact: false }).first().fill(value);
   };
+  /** Another card may have come after the one with the question. */
   const choose = async (page: Page, option: string): Promise<void> => {
-    await cards(page).last().getByText(option, { exact: true }).last().click();
+    await cards(page).getByText(option, { exact: true }).last().click();
   };
 
   beforeAll(async () => {
