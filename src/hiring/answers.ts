@@ -55,8 +55,7 @@ const elsewhere: Readonly<Record<TaskId, (hiring: Hiring, subject?: string) => A
   },
   writeRecommendation: ({ recommendation }) =>
     recommendation && { ranked: recommendation.ranked.map(({ applicant }) => applicant) },
-  decide: ({ decision }) =>
-    decision && { chosen: decision.chosen, nobody: decision.chosen.length === 0 },
+  decide: ({ decision }) => decision && { chosen: decision.chosen, nobody: decision.chosen.length === 0 },
   answerOffer({ offers }, subject = '') {
     return offers[subject] && { accepted: offers[subject].accepted };
   },
