@@ -18,8 +18,6 @@ export const series: SameKeys<typeof nb> = {
   'plan.mailbox.outOfScope':
     'Jeg har ikke adgang til kalenderen for {{who}}. Den, der driver mig, kan åbne for det.',
   'plan.wishes': 'Ønsker, der er taget hensyn til',
-  'plan.adjust':
-    'Skriv, hvad der bør være anderledes, for eksempel »ikke fredag«, »efter kl. 10« eller »maks 4 om dagen«.',
   'wish.earliest': 'ikke før kl. {{time}}',
   'wish.latest': 'færdig inden kl. {{time}}',
   'wish.maxPerDay': 'højst {{most}} om dagen',
@@ -34,7 +32,6 @@ export const series: SameKeys<typeof nb> = {
   'duty.writer': '{{who}} skriver referat.',
   'duty.asks': '{{who}} stiller spørgsmålene i guiden. Alle ansøgere får de samme.',
   'duty.asksAbout': '{{who}} spørger om {{what}}.',
-  'duty.change': 'Skriv for eksempel »{{who}} leder« eller »{{who}} skriver« for at bytte.',
   'interviews.heading': 'Samtaler, der er aftalt',
   'interviews.accepted': 'har sagt ja',
   'interviews.declined': 'kommer ikke',

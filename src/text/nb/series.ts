@@ -16,8 +16,6 @@ export const series = {
   'plan.mailbox.outOfScope':
     'Jeg har ikke tilgang til kalenderen til {{who}}. Den som drifter meg, kan åpne for det.',
   'plan.wishes': 'Ønsker som er tatt hensyn til',
-  'plan.adjust':
-    'Skriv hva som bør være annerledes, for eksempel «ikke fredag», «etter kl. 10» eller «maks 4 om dagen».',
   'wish.earliest': 'ikke før kl. {{time}}',
   'wish.latest': 'ferdig innen kl. {{time}}',
   'wish.maxPerDay': 'høyst {{most}} om dagen',
@@ -32,7 +30,6 @@ export const series = {
   'duty.writer': '{{who}} skriver referat.',
   'duty.asks': '{{who}} stiller spørsmålene i guiden. Alle søkere får de samme.',
   'duty.asksAbout': '{{who}} spør om {{what}}.',
-  'duty.change': 'Skriv for eksempel «{{who}} leder» eller «{{who}} skriver» for å bytte.',
   'interviews.heading': 'Intervjuene som er avtalt',
   'interviews.accepted': 'har takket ja',
   'interviews.declined': 'kommer ikke',

@@ -18,8 +18,6 @@ export const series: SameKeys<typeof nb> = {
   'plan.mailbox.outOfScope':
     'Eg har ikkje tilgang til kalenderen til {{who}}. Den som driftar meg, kan opne for det.',
   'plan.wishes': 'Ønske som er tekne omsyn til',
-  'plan.adjust':
-    'Skriv kva som bør vere annleis, til dømes «ikkje fredag», «etter kl. 10» eller «maks 4 om dagen».',
   'wish.earliest': 'ikkje før kl. {{time}}',
   'wish.latest': 'ferdig innan kl. {{time}}',
   'wish.maxPerDay': 'høgst {{most}} om dagen',
@@ -34,7 +32,6 @@ export const series: SameKeys<typeof nb> = {
   'duty.writer': '{{who}} skriv referat.',
   'duty.asks': '{{who}} stiller spørsmåla i guiden. Alle søkjarar får dei same.',
   'duty.asksAbout': '{{who}} spør om {{what}}.',
-  'duty.change': 'Skriv til dømes «{{who}} leiar» eller «{{who}} skriv» for å byte.',
   'interviews.heading': 'Intervjua som er avtalte',
   'interviews.accepted': 'har takka ja',
   'interviews.declined': 'kjem ikkje',
