@@ -12,7 +12,7 @@ import type { Contender, Running } from './contender';
 import { botbuilderEcho, echoScenario, messageActivity, teamsAiEcho } from './echo/contenders';
 import { compareMemory } from './memory';
 import type { BenchResult } from './result';
-import { councilCase, organisation, seed, votersOf, writeOrganisation } from './seed';
+import { councilCase, organisation, ORGANISATION_FILE, seed, votersOf, writeOrganisation } from './seed';
 import { compareStartUp } from './start-up';
 import { rounded } from './statistics';
 
@@ -23,19 +23,18 @@ function once<T>(measure: () => Promise<T>): () => Promise<T> {
 }
 
 const DATABASE = 'innstilt.db';
-const ORGANISATION = 'organisation.json';
 const template = mkdtempSync(join(tmpdir(), 'innstilt-seed-'));
 process.on('exit', () => {
   rmSync(template, { recursive: true, force: true });
 });
 const seeded = once(async () => {
-  writeOrganisation(join(template, ORGANISATION));
+  writeOrganisation(join(template, ORGANISATION_FILE));
   await seed(join(template, DATABASE));
 });
 
 const environment = (folder: string, relay: 'hold' | 'run'): Record<string, string> => ({
   DATA_FOLDER: folder,
-  ORGANISATIONS_FILE: join(template, ORGANISATION),
+  ORGANISATIONS_FILE: join(template, ORGANISATION_FILE),
   INNSTILT_WINDOWS: 'none',
   INNSTILT_RELAY: relay,
   LOG_LEVEL: 'error',

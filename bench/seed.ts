@@ -55,6 +55,9 @@ const withCouncil = (council: number): Organisation => {
   };
 };
 
+/** What the file is called that names the organisation; it lies beside the database. */
+export const ORGANISATION_FILE = 'organisation.json';
+
 /** Writes the file that names this organisation to the program. */
 export const writeOrganisation = (path: string): void => {
   writeFileSync(path, JSON.stringify([{ ...organisation, tenant: SAMPLE_TENANT }]));

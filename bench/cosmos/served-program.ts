@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openPortableCosmos } from '../../src/stores/cosmos/portable';
 import { type CosmosSettings, createContainer } from '../../src/stores/cosmos/open-cosmos';
 import { migrate } from '../../src/stores/migrate';
 import { openPortableSqlite } from '../../src/stores/sqlite/portable';
 import { type CosmosServer, startCosmosServer } from '../../test/support/cosmos/server';
 import { type Running, start } from '../contender';
+import { ORGANISATION_FILE } from '../seed';
 
 /** The built program on a database on loopback that counts what is asked of it. */
 export interface ServedProgram {
@@ -22,7 +23,7 @@ export const settingsOf = ({ endpoint, key }: CosmosServer): CosmosSettings => (
   clock: { now: () => new Date().toISOString() },
 });
 
-/** Starts the program on a copy of the embedded database that was filled for the benches. */
+/** Starts the program on a copy of the embedded database that was filled for the benches, with what lies beside it. */
 export async function serveProgram(database: string): Promise<ServedProgram> {
   const server = await startCosmosServer();
   const settings = settingsOf(server);
@@ -42,6 +43,7 @@ export async function serveProgram(database: string): Promise<ServedProgram> {
       STORE: 'cosmos',
       COSMOS_ENDPOINT: server.endpoint,
       COSMOS_KEY: server.key,
+      ORGANISATIONS_FILE: join(dirname(database), ORGANISATION_FILE),
     }),
   });
   return {
