@@ -70,7 +70,12 @@ async function overview(): Promise<BenchResult[]> {
     const now = systemClock.now();
     const lines = await cases.lines(organisation.id, { ended: true });
     const found = overviewOf(lines, now, organisation.zone);
-    const reader = { language: 'nb', t: translatorFor('nb'), organisation, now } as const;
+    const reader = {
+      language: 'nb',
+      t: translatorFor('nb', inForceAlways(sampleOrganisation).profile.words),
+      organisation,
+      now,
+    } as const;
     renderCard(overviewView(reader, found));
     if (found.rows.length < OPEN) throw new Error(`Only ${found.rows.length} of ${OPEN} cases are there`);
     return performance.now() - begun;
