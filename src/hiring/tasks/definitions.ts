@@ -55,10 +55,13 @@ export const forEach = (
   at: (hiring: Hiring, subject: ApplicantId, profile: Profile) => Instant | undefined,
 ): Pick<TaskDefinition, 'doneAt' | 'progress'> => ({
   doneAt(hiring, profile) {
-    const all = subjects(hiring, profile);
-    if (all.length === 0) return undefined;
-    const instants = all.map((subject) => at(hiring, subject, profile));
-    return instants.includes(undefined) ? undefined : latest(instants);
+    let last: Instant | undefined;
+    for (const subject of subjects(hiring, profile)) {
+      const instant = at(hiring, subject, profile);
+      if (instant === undefined) return undefined;
+      if (last === undefined || instant > last) last = instant;
+    }
+    return last;
   },
   progress(hiring, profile) {
     const all = subjects(hiring, profile);
@@ -68,6 +71,8 @@ export const forEach = (
     };
   },
 });
+
+const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
 
 const reasonAt = (hiring: Hiring, subject: ApplicantId): Instant | undefined =>
   hiring.justifications[justificationKey('nav.ref.two', subject)]?.at;
@@ -86,8 +91,9 @@ const referencesAt = (hiring: Hiring, subject: ApplicantId, profile: Profile): I
  */
 function withReferences(hiring: Hiring, profile: Profile): readonly ApplicantId[] {
   const subjects = referenceSubjects(hiring, profile);
-  return hiring.recommendation || planOf(profile, 'takeReferences')?.each
-    ? subjects
+  if (hiring.recommendation || planOf(profile, 'takeReferences')?.each) return subjects;
+  return isEmpty(hiring.references) && isEmpty(hiring.justifications)
+    ? []
     : subjects.filter(
         (subject) => referencesOf(hiring, subject).length > 0 || reasonAt(hiring, subject) !== undefined,
       );

@@ -137,16 +137,14 @@ function computeTasks(hiring: Hiring, context: Context): readonly Task[] {
     if (how.state === 'waiting') return { ...base, ...none, state: 'waiting', waitingFor: how.for };
     if (hiring.status !== 'open') return { ...base, ...none, state: 'waiting' };
 
-    const since = [
-      hiring.openedAt,
-      notBefore(plan, hiring, organisation.zone) ?? '',
-      ...plan.after.map((id) => {
+    const since = plan.after.reduce<Instant>(
+      (last, id) => {
         const before = progress(id);
-        return before?.state === 'done' || before?.state === 'notNeeded' ? before.at : '';
-      }),
-    ]
-      .sort()
-      .at(-1);
+        const at = before?.state === 'done' || before?.state === 'notNeeded' ? before.at : '';
+        return at > last ? at : last;
+      },
+      notBefore(plan, hiring, organisation.zone) ?? hiring.openedAt,
+    );
     const due = dueOf(plan, hiring, since, context);
     const gate = plan.gate ?? definition.gate;
     return {
