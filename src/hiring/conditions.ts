@@ -1,3 +1,4 @@
+import { stays, staying } from './staying';
 import { answersOf } from './answers';
 import type { ApplicantId, Hiring } from './hiring';
 import type { Value } from './questions';
@@ -49,15 +50,11 @@ export function holds(condition: Condition, hiring: Hiring, subject?: string): b
     : value === condition.is;
 }
 
-const staying = ({ applicants }: Hiring): readonly ApplicantId[] =>
-  Object.keys(applicants).filter((id) => applicants[id]?.withdrawn === false);
-
 /** Those who have, or had, an interview and did not withdraw. */
-export const interviewed = ({ interviews, applicants }: Hiring): readonly ApplicantId[] =>
-  Object.keys(interviews).filter((id) => applicants[id]?.withdrawn === false);
+export const interviewed = (hiring: Hiring): readonly ApplicantId[] =>
+  Object.keys(hiring.interviews).filter((id) => stays(hiring, id));
 
 function groupOf(group: SubjectGroup, hiring: Hiring): readonly string[] {
-  const stays = (id: ApplicantId): boolean => hiring.applicants[id]?.withdrawn === false;
   const shortlist = hiring.shortlist?.applicants ?? [];
   const chosen = hiring.decision?.chosen ?? [];
   switch (group) {
@@ -66,7 +63,7 @@ function groupOf(group: SubjectGroup, hiring: Hiring): readonly string[] {
     case 'withholding':
       return Object.keys(hiring.applicants).filter((id) => hiring.applicants[id]?.withholdRequested === true);
     case 'shortlisted':
-      return shortlist.filter(stays);
+      return shortlist.filter((id) => stays(hiring, id));
     case 'notShortlisted':
       return hiring.shortlist ? staying(hiring).filter((id) => !shortlist.includes(id)) : [];
     case 'interviewed':

@@ -1,3 +1,4 @@
+import { stays } from './staying';
 import type { CommandOf } from './commands';
 import type { ApplicantId, Hiring, Interview, InterviewPlan, Proposal, SeriesWishes, Slot } from './hiring';
 import type { Instant, LocalDate } from './time';
@@ -43,8 +44,7 @@ export const standing = ({ interviews }: Hiring, at: Instant): readonly (Intervi
 export const troubled = (hiring: Hiring, at: Instant): readonly ApplicantId[] =>
   Object.entries(hiring.interviews).flatMap(([id, interview]) => {
     const { cancelled, declinedBy = [], roomLost, answer } = interview;
-    if (isHeld(interview, at) || hasDeclined(interview) || hiring.applicants[id]?.withdrawn !== false)
-      return [];
+    if (isHeld(interview, at) || hasDeclined(interview) || !stays(hiring, id)) return [];
     return cancelled !== undefined ||
       declinedBy.length > 0 ||
       roomLost === true ||

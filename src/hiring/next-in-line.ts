@@ -1,3 +1,4 @@
+import { stays } from './staying';
 import type { ApplicantId, Hiring } from './hiring';
 
 /** For how many posts somebody was chosen who then declined or withdrew. */
@@ -5,17 +6,12 @@ export const postsLeft = ({ decision }: Hiring): number =>
   decision ? decision.posts - decision.chosen.length : 0;
 
 /** The recommended who can still be chosen, in their order: not chosen, not gone, and they have not said no. */
-export const nextInLine = ({
-  recommendation,
-  decision,
-  offers,
-  applicants,
-}: Hiring): readonly ApplicantId[] =>
-  (recommendation?.ranked ?? [])
+export const nextInLine = (hiring: Hiring): readonly ApplicantId[] =>
+  (hiring.recommendation?.ranked ?? [])
     .map(({ applicant }) => applicant)
     .filter(
       (id) =>
-        decision?.chosen.includes(id) !== true &&
-        offers[id]?.accepted !== false &&
-        applicants[id]?.withdrawn === false,
+        hiring.decision?.chosen.includes(id) !== true &&
+        hiring.offers[id]?.accepted !== false &&
+        stays(hiring, id),
     );

@@ -1,16 +1,7 @@
-import type { Organisation, Person, PersonId } from '../hiring/people';
+import type { Organisation, Person } from '../hiring/people';
+import { peopleOf } from './sample-people';
 
-/** Object ids in the form Entra ID gives them; invented, and apart from those of the other samples. */
-const objectId = (n: number): string => `00000000-0000-4000-8000-${String(300 + n).padStart(12, '0')}`;
-
-const person = (n: number, id: PersonId, name: string, title: string): Person => ({
-  id,
-  name,
-  title,
-  email: `${id}@eksempel.dk`,
-  aadObjectId: objectId(n),
-  language: 'da',
-});
+const person = peopleOf({ first: 300, domain: 'eksempel.dk', language: 'da' });
 
 /** Invented people for every role of a state institution. */
 const people: readonly Person[] = [

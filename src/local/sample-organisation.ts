@@ -1,16 +1,7 @@
 import type { Organisation, Person, PersonId } from '../hiring/people';
+import { peopleOf } from './sample-people';
 
-/** Object ids in the form Entra ID gives them; invented, and the same on every machine. */
-const objectId = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-
-const person = (n: number, id: PersonId, name: string, title: string): Person => ({
-  id,
-  name,
-  title,
-  email: `${id}@eksempel.no`,
-  aadObjectId: objectId(n),
-  language: 'nb',
-});
+const person = peopleOf({ first: 0, domain: 'eksempel.no', language: 'nb' });
 
 /** Invented people for every role, so that one person can play them all in several windows. */
 export const samplePeople: readonly Person[] = [

@@ -1,3 +1,4 @@
+import { stays } from '../hiring/staying';
 import type { ProposalView, SectionView, TimetableView } from '../cards/views';
 import { localDateOf } from '../hiring/calendar';
 import { dutiesOf } from '../hiring/duties';
@@ -141,7 +142,7 @@ export function seriesSections(hiring: Hiring, reader: Reader): readonly Section
 export function interviewsSection(hiring: Hiring, reader: Reader): SectionView {
   const { t } = reader;
   const lines = Object.entries(hiring.interviews)
-    .filter(([id]) => hiring.applicants[id]?.withdrawn === false)
+    .filter(([id]) => stays(hiring, id))
     .sort(([, a], [, b]) => a.start.localeCompare(b.start))
     .map(([id, interview]) => {
       const { answer, cancelled, roomLost, declinedBy = [], words = [] } = interview;

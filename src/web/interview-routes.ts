@@ -1,3 +1,4 @@
+import { stays } from '../hiring/staying';
 import { createHash } from 'node:crypto';
 import express, { Router, type Request } from 'express';
 import { z } from 'zod';
@@ -55,8 +56,7 @@ async function visitOf(parts: InterviewParts, request: Request): Promise<Visit |
   const ref = { organisation: claims.organisation, id: claims.caseId };
   const hiring = organisation && (await parts.cases.load(ref))?.hiring;
   const found = Object.entries(hiring?.interviews ?? {}).find(([id]) => asApplicant(id) === claims.person);
-  if (!organisation || !hiring || !found || hiring.applicants[found[0]]?.withdrawn !== false)
-    return undefined;
+  if (!organisation || !hiring || !found || !stays(hiring, found[0])) return undefined;
   const [applicant, interview] = found;
   const leader = organisation.people.find(({ id }) => id === hiring.roles.leader?.[0]);
   const at = parts.clock.now();

@@ -1,3 +1,4 @@
+import { stays } from '../staying';
 import { accept, refuse, type Decision } from '../decision';
 import type { CommandOf, NewApplicant } from '../commands';
 import type { ApplicantFacts, ApplicantId, Hiring } from '../hiring';
@@ -32,9 +33,7 @@ export function makeExtendedList(hiring: Hiring): Decision {
 }
 
 const isLeftOut = (id: ApplicantId, applicants: readonly ApplicantId[], hiring: Hiring): boolean =>
-  hiring.applicants[id]?.withdrawn === false &&
-  hiring.interviewsBookedAt !== undefined &&
-  !applicants.includes(id);
+  stays(hiring, id) && hiring.interviewsBookedAt !== undefined && !applicants.includes(id);
 
 /** Who is called to an interview: a person's choice, never the program's. Whoever is invited stays; others can be added. */
 export function chooseForInterview(

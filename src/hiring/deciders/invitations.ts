@@ -1,3 +1,4 @@
+import { stays } from '../staying';
 import type { CommandOf } from '../commands';
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
 import type { Hiring } from '../hiring';
@@ -73,7 +74,7 @@ export function answerInvitation(
 ): Decision {
   const interview = hiring.interviews[applicant];
   if (by !== asApplicant(applicant)) return refuse('notYourRole', { params: { roles: [] } });
-  if (!interview || hiring.applicants[applicant]?.withdrawn !== false) return refuse('unknownApplicant');
+  if (!interview || !stays(hiring, applicant)) return refuse('unknownApplicant');
   if (hiring.council || isHeld(interview, at)) return refuse('tooLate');
   if (interview.booking !== booking || !stands(interview)) return refuse('invitationChanged');
   const others = standing(hiring, at).filter((other) => other.applicant !== applicant);

@@ -1,3 +1,4 @@
+import { staying } from '../staying';
 import { answersOf, recordKey } from '../answers';
 import { applicantBehind, holds, subjectsOf, timesRecorded } from '../conditions';
 import type { Context } from '../decision';
@@ -40,9 +41,7 @@ function optionsOf(
 ): Question['options'] {
   if (options) return options;
   if (kind === 'person' || kind === 'people') return organisation.people.map(({ id }) => id);
-  return kind === 'applicant' || kind === 'applicants'
-    ? Object.keys(hiring.applicants).filter((id) => hiring.applicants[id]?.withdrawn === false)
-    : undefined;
+  return kind === 'applicant' || kind === 'applicants' ? staying(hiring) : undefined;
 }
 
 /** The questions of a task of the profile as they are for this case and subject now. */

@@ -1,12 +1,9 @@
+import { staying } from '../staying';
 import { canBeReasoned } from '../rules/checks';
 import { referencesOf } from '../rules/references';
 import { moreOf } from '../more-answers';
-import type { ApplicantId, Hiring } from '../hiring';
 import type { MakeForm } from './form';
 import { date, list, option, prose } from './values';
-
-const remaining = (hiring: Hiring): readonly ApplicantId[] =>
-  Object.keys(hiring.applicants).filter((id) => hiring.applicants[id]?.withdrawn === false);
 
 export const makeExtendedList: MakeForm = () => ({
   form: 'makeExtendedList',
@@ -25,7 +22,7 @@ export const chooseForInterview: MakeForm = (hiring) => ({
       kind: 'applicants',
       required: true,
       page: 1,
-      options: remaining(hiring),
+      options: staying(hiring),
       suggestion: hiring.shortlist?.applicants,
     },
   ],

@@ -1,3 +1,4 @@
+import { staying } from '../staying';
 import { addDays } from '../calendar';
 import type { Question } from '../questions';
 import type { Form, MakeForm } from './form';
@@ -50,9 +51,9 @@ export const findNobodyQualified: MakeForm = () =>
   }));
 
 /** About one applicant when it is known which; otherwise it is asked. */
-export const withdrawApplicant: MakeForm = ({ applicants }, context, subject) => {
-  const staying = Object.keys(applicants).filter((id) => applicants[id]?.withdrawn === false);
-  if (staying.length === 0 || (subject !== undefined && !staying.includes(subject))) return undefined;
+export const withdrawApplicant: MakeForm = (hiring, context, subject) => {
+  const there = staying(hiring);
+  if (there.length === 0 || (subject !== undefined && !there.includes(subject))) return undefined;
   return {
     ...turn(
       'withdrawApplicant',
@@ -62,7 +63,7 @@ export const withdrawApplicant: MakeForm = ({ applicants }, context, subject) =>
           kind: 'applicant',
           required: true,
           page: 1,
-          options: subject === undefined ? staying : [subject],
+          options: subject === undefined ? there : [subject],
           suggestion: subject,
         },
         { ...REASON, required: false },

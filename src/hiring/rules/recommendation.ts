@@ -1,3 +1,4 @@
+import { staying } from '../staying';
 import { answersOf } from '../answers';
 import type { Check } from './checks';
 
@@ -8,10 +9,10 @@ export const compared: Check = ({ recommendation }) => (recommendation ? [] : [{
  * Usually three are recommended; fewer is reasoned, unless no more applied at all [nav.rec.three]. That only so many were
  * qualified, or interviewed, is the reason that has to be written.
  */
-export const usualNumber: Check = ({ recommendation, applicants }, { parameters }) => {
-  const there = Object.values(applicants).filter(({ withdrawn }) => !withdrawn).length;
+export const usualNumber: Check = (hiring, { parameters }) => {
+  const there = staying(hiring).length;
   const usual = Math.min(Number(parameters['usual']), there);
-  const ranked = recommendation?.ranked.length ?? 0;
+  const ranked = hiring.recommendation?.ranked.length ?? 0;
   return ranked < usual ? [{ code: 'fewerThanUsual', params: { ranked, usual } }] : [];
 };
 

@@ -1,4 +1,5 @@
 import type { Profile } from '../../hiring/profile';
+import { toldWhereAnAuthorityDecides } from '../tell-hr';
 import { guides } from './guides';
 import { rules } from './rules';
 import { steps } from './steps';
@@ -24,18 +25,5 @@ export const hel: Profile = {
     DeadlineExtended: 'deadlineExtended',
   },
   words,
-  tellHr: [
-    'HiringOpened',
-    'NeedAssessed',
-    'AnnouncementDrafted',
-    'AnnouncementPublished',
-    'ApplicantsImported',
-    'InterviewsBooked',
-    'RecommendationWritten',
-    'RecommendationSigned',
-    'Decided',
-    'OfferAnswered',
-    'HiringCancelled',
-    'StepTakenBack',
-  ],
+  tellHr: toldWhereAnAuthorityDecides,
 };

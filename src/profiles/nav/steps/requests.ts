@@ -1,13 +1,6 @@
-import type { Subjects } from '../../../hiring/conditions';
-import type { AnswerRef, StepPlan } from '../../../hiring/profile';
+import type { StepPlan } from '../../../hiring/profile';
 import { choice, dayAhead, dayDone, prose, workingDays, yesNo } from '../../record-questions';
-
-const received: AnswerRef = { task: 'receiveRequest', question: 'receivedOn' };
-
-const requestsFor = (about: string): Subjects => ({
-  of: { records: 'receiveRequest' },
-  where: { task: 'receiveRequest', question: 'about', is: about },
-});
+import { received, requestsFor } from '../../requests';
 
 /** Word to applicants who wait, and answers to whoever asks to see something. */
 export const requests: StepPlan = {
