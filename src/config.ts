@@ -66,6 +66,8 @@ export interface LocalConfig extends Everywhere {
   readonly mode: 'local';
   readonly bot: Extract<BotIdentity, { kind: 'anonymous' }>;
   readonly windows: number | 'none';
+  /** Where the clock of new data stands at the start, as an instant; undefined: at the real time. */
+  readonly clockBegins: string | undefined;
 }
 
 export interface ProductionConfig extends Everywhere {
@@ -207,6 +209,7 @@ function readLocal(environment: Environment): LocalConfig {
     logKey: 'local',
     rateLimit: own.RATE_LIMIT,
     windows: own.INNSTILT_WINDOWS,
+    clockBegins: own.CLOCK_BEGINS,
   };
 }
 

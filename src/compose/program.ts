@@ -64,7 +64,7 @@ async function conversationParts(
   readonly mail: Mail;
   readonly onNudge: (nudge: () => void) => void;
 }> {
-  const movable = config.mode === 'local' ? await movableClock(documents) : undefined;
+  const movable = config.mode === 'local' ? await movableClock(documents, config.clockBegins) : undefined;
   const clock = movable ?? systemClock;
   const forward = movable?.fastForward;
   const nudges: (() => void)[] = [];

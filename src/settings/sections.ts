@@ -30,6 +30,11 @@ export const everywhere = z.object({
 export const localOnly = z.object({
   /** First port of the chat windows; `none` starts no windows. */
   INNSTILT_WINDOWS: z.union([z.literal('none'), port]).default(56150),
+  /** The clock of new data begins at this instant and goes on from there. */
+  CLOCK_BEGINS: z
+    .string()
+    .datetime({ message: 'must be an instant such as 2026-03-09T08:00:00Z' })
+    .optional(),
   /** Turns a minute for each person; none unless it is set. */
   RATE_LIMIT: z.coerce.number().int().min(1).optional(),
 });

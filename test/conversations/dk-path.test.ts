@@ -4,6 +4,7 @@ import type { Message } from '../support/connector/conversations';
 import { dkSteps } from '../support/dk-chat';
 import { fill } from '../support/fill';
 import { cardWith, openStageFor, type Stage } from '../support/main-job';
+import { inDays } from '../support/program';
 
 let stage: Stage;
 let take: ReturnType<typeof dkSteps>;
@@ -15,8 +16,8 @@ afterAll(() => stage.close());
 
 const said = (messages: Message[]): string => messages.map(textOfMessage).join('\n');
 
-const in60Days = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
-const today = new Date().toISOString().slice(0, 10);
+const in60Days = inDays(60);
+const today = inDays(0);
 
 describe('a hiring in a Danish state institution, by card and by typing', () => {
   it('starts with need, job analysis and plan, in Danish', async () => {

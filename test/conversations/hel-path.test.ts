@@ -4,6 +4,7 @@ import type { Message } from '../support/connector/conversations';
 import { fill } from '../support/fill';
 import { helSteps } from '../support/hel-chat';
 import { cardWith, openStageFor, type Stage } from '../support/main-job';
+import { inDays } from '../support/program';
 import { typing } from './typing';
 
 let stage: Stage;
@@ -17,7 +18,6 @@ afterAll(() => stage.close());
 const types = typing(() => stage);
 const said = (messages: Message[]): string => messages.map(textOfMessage).join('\n');
 
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const today = inDays(0);
 
 describe('a hiring in a municipality, by card and by typing', () => {

@@ -164,7 +164,7 @@ describe('a hiring from need to closed case, by card', () => {
 
   it('tells the person hired and the others by letters that are shown first [nav.council.notice] [no.reject.notice]', async () => {
     const { confirm } = records(stage);
-    const terms = { startsOn: '2027-03-01', terms: 'Seks måneders prøvetid.' };
+    const terms = { startsOn: '2026-05-04', terms: 'Seks måneders prøvetid.' };
     const told = await confirm('hanne', 'notifyHired:a1', terms);
     expect(told.text).toContain('Den ansatte har fått skriftlig melding');
     const others = await confirm('hanne', 'tellOthers', { called: 'true' });
@@ -180,9 +180,9 @@ describe('a hiring from need to closed case, by card', () => {
     await lise.says('svar på tilbudet');
     await lise.presses('AnswerForm', { fill: fill({ accepted: 'true' }) });
     expect((await lise.presses('AnswerOffer')).text).toContain('Inngå arbeidsavtale');
-    expect(said(await stage.chat('hanne').says('status'))).toContain('8. mars');
+    expect(said(await stage.chat('hanne').says('status'))).toContain('11. mai');
     await record('hanne', 'signContract:a1', { probation: 'true', extendable: 'true' });
-    expect(said(await lise.says('status'))).toContain('31. august');
+    expect(said(await lise.says('status'))).toContain('3. november');
     await record('lise', 'probationTalk:a1', { notes: 'Går fint.', absent: 'false' });
     await record('lise', 'endProbation:a1', { assessment: 'Godt arbeid.', outcome: 'continues' });
   });

@@ -9,6 +9,13 @@ import { freePort } from './local/free-port';
 const ROOT = join(__dirname, '..', '..');
 const PATIENCE_MS = 60_000;
 
+/** A Monday morning, far from any holiday: what a test sees must not hang on the day it runs on. */
+export const PROGRAM_BEGINS = process.env['PROGRAM_BEGINS'] ?? '2026-02-02T08:00:00Z';
+
+/** The date so many days after the program's clock begins. */
+export const inDays = (days: number): string =>
+  new Date(new Date(PROGRAM_BEGINS).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** The built program as a process of its own, on loopback, with a data folder of its own. */
 export interface Program {
   readonly url: string;
@@ -63,6 +70,7 @@ export async function startProgram(options: {
       DATA_FOLDER: options.dataFolder,
       INNSTILT_WINDOWS: String(options.windows ?? 'none'),
       LOG_LEVEL: 'error',
+      CLOCK_BEGINS: PROGRAM_BEGINS,
       ...options.environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -179,6 +179,19 @@ describe('right before booking', () => {
     expect(await slotsTaken(booked.hiring, proposal, booked.as('lise').context(), calendars)).toEqual([]);
   });
 
+  it.each(['tentative', 'workingElsewhere', 'outOfOffice'] as const)(
+    'is a room whose time is marked %s, as the calendars will see it when they book',
+    async (status) => {
+      expect(await taken({ fjorden: [{ ...second, status }] })).toEqual(['a2']);
+      const [slots = []] = await slotsOf({
+        fjellet: [{ ...wholeDay('2026-03-26'), status }],
+        fjorden: [{ ...wholeDay('2026-03-26'), status }],
+      });
+      expect(slots).toHaveLength(3);
+      expect(slots.every(({ start }) => !start.startsWith('2026-03-26'))).toBe(true);
+    },
+  );
+
   it('is passed over what does not matter', async () => {
     const beside = [
       busy('2026-03-26T08:45:00.000Z', '2026-03-26T09:00:00.000Z'),

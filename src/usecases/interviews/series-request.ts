@@ -87,7 +87,8 @@ export function busyBeside(hiring: Hiring, organisation: Organisation, schedules
         email,
         ours.filter(({ room }) => room === id),
       );
-      return busy.filter(({ showAs }) => showAs !== 'free' && showAs !== 'workingElsewhere');
+      // As both kinds of calendars see it when they book: what is not free is taken.
+      return busy.filter(({ showAs }) => showAs !== 'free');
     },
   };
 }
