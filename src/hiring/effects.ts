@@ -33,8 +33,11 @@ export type Effect =
       readonly task?: TaskId | undefined;
       readonly subject?: string | undefined;
     }
-  /** Cards already sent show the case as it is now. */
-  | { readonly kind: 'refresh' };
+  /**
+   * Cards already sent show the case as it is now. Whoever took a step back may look at the answer to that step in the
+   * place of such a card, whatever is known of the card.
+   */
+  | { readonly kind: 'refresh'; readonly tookBack?: PersonId | undefined };
 
 /** What is missing can be done by the owners themselves: nothing, or writing a reason. */
 const canAct = ({ state, blockedBy }: Task): boolean =>
@@ -217,6 +220,11 @@ const QUIET: ReadonlySet<EventType> = new Set([
 /** Whether nothing in the tasks of a case changes by such an event. */
 export const isQuiet = (type: EventType): boolean => QUIET.has(type);
 
+const refreshAfter = (recorded: readonly Recorded[], { by }: Context): Effect =>
+  recorded.some(({ event }) => event.type === 'StepTakenBack')
+    ? { kind: 'refresh', tookBack: by }
+    : { kind: 'refresh' };
+
 /** What follows from a save, in the order in which it should happen. */
 export function effectsOf(
   before: Hiring,
@@ -233,6 +241,6 @@ export function effectsOf(
     ...(loud ? newTurns(before, after, context) : []),
     ...notices(recorded, after, context),
     ...(context.by === SYSTEM ? reminders(recorded) : []),
-    ...(loud ? [{ kind: 'refresh' } as const] : []),
+    ...(loud ? [refreshAfter(recorded, context)] : []),
   ];
 }

@@ -189,8 +189,8 @@ export function makeSenders(parts: SenderParts): Senders {
     return saying.digest === undefined ? alone(actor, open, first) : inDigest(actor, saying.digest, entries);
   };
 
-  const refresh = async ({ ref, since }: OutboxEntry): Promise<Outcome> => {
-    if (await refreshCards(parts, ways, ref, shown)) return {};
+  const refresh = async ({ ref, since }: OutboxEntry, tookBack?: PersonId): Promise<Outcome> => {
+    if (await refreshCards(parts, ways, ref, shown, tookBack)) return {};
     const now = parts.clock.now();
     return now < after(since, JUST_NOW_MS) ? { later: after(now, LOOK_AGAIN_MS) } : {};
   };
@@ -220,7 +220,7 @@ export function makeSenders(parts: SenderParts): Senders {
       const [first] = entries;
       if (!first) return {};
       const { ref, effect } = first;
-      if (effect.kind === 'refresh') return refresh(first);
+      if (effect.kind === 'refresh') return refresh(first, effect.tookBack);
       if (effect.kind === 'invitation') await inviteToInterview(parts, ref, effect.applicant, effect.booking);
       else if (effect.kind === 'cancellation')
         await cancelInterview(parts, ref, effect.applicant, effect.booking);

@@ -9,6 +9,7 @@ import { taskCard } from '../dialogs/task-card';
 import { refusedBeforehand } from '../hiring/decide';
 import { commandOf, taskOf } from '../hiring/forms/form';
 import { formOf } from '../hiring/forms/forms';
+import type { PersonId } from '../hiring/people';
 import type { TaskId } from '../hiring/profile';
 import type { CaseRef } from '../usecases/ports';
 import { actorFor, caseFor, type ActorParts } from './actors';
@@ -105,7 +106,7 @@ async function bringUpToDate(
   parts: TaskCardParts,
   ways: DeliveryWays,
   now: Shown,
-  was: Delivery,
+  was: Pick<Delivery, 'messageId'> & Partial<Delivery>,
   id: string,
 ): Promise<'same' | 'filledIn' | 'inForm' | 'updated' | 'gone'> {
   const { is, actor, open, card } = now;
@@ -121,17 +122,19 @@ async function bringUpToDate(
 /**
  * Brings every card of the case that was sent to somebody up to date, the oldest as well; one in which somebody writes
  * is left for the next time, and then false is returned. Many changes in a row leave many of these behind: `shown` knows
- * for which event this process has done it last.
+ * for which event this process has done it last. Those of `tookBack` are shown anew even when nothing about them changed
+ * since they were sent: the answer to the step that was taken back stands in their place.
  */
 export async function refreshCards(
   parts: TaskCardParts,
   ways: DeliveryWays,
   ref: CaseRef,
   shown: Map<string, number>,
+  tookBack?: PersonId,
 ): Promise<boolean> {
   const space = spaceOf(ref);
   const seq = (await parts.cases.load(ref))?.hiring.seq;
-  if (seq === undefined || shown.get(space) === seq) return true;
+  if (seq === undefined || (shown.get(space) === seq && tookBack === undefined)) return true;
   let isLeft = false;
   for (const { id, value } of await parts.documents.list(space, '')) {
     const [personId = '', task = ''] = id.split('/');
@@ -141,7 +144,8 @@ export async function refreshCards(
     if (!delivery.success || !open) continue;
     // The id was made from a task of the case's profile when the card was sent.
     const now = await shownNow(parts, actor, open, task);
-    const became = await bringUpToDate(parts, ways, now, delivery.data, id);
+    const was = personId === tookBack ? { messageId: delivery.data.messageId } : delivery.data;
+    const became = await bringUpToDate(parts, ways, now, was, id);
     // The person removed the message or the bot: the next card of this task is a new one.
     if (became === 'gone') await parts.documents.remove(space, id);
     isLeft ||= became === 'inForm';

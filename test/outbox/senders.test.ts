@@ -1,6 +1,6 @@
 import { saveSettings } from '../../src/dialogs/settings';
 import type { LocalDate } from '../../src/hiring/time';
-import { apart, need, open } from '../support/cases';
+import { apart, confirm, need, open } from '../support/cases';
 import { office } from './support/office';
 
 const HOUR = 3_600_000;
@@ -229,5 +229,36 @@ describe('a case that rests', () => {
     const overview = JSON.stringify((await now.says('hanne', 'oversikt')).card);
     expect(overview).toContain('Ta saken opp igjen: venter på Lise Leder');
     expect(overview).not.toContain('Vurder behovet');
+  });
+});
+
+describe('a step that was taken back before anybody was shown that it was done', () => {
+  const given = async (): Promise<ReturnType<typeof office>> => {
+    const now = begin();
+    await now.command('k1', 'lise', open());
+    await now.command('k1', 'lise', need());
+    await now.work();
+    // The answer to this stands in the place of the card from now on, in the client alone.
+    await now.command('k1', 'tor', confirm('need'));
+    return now;
+  };
+
+  it('is asked for again on the card that was answered, and on no new one', async () => {
+    const now = await given();
+    await now.command('k1', 'tor', { type: 'TakeBack' });
+    now.got.length = 0;
+    await now.work();
+    const [card, ...more] = to(now, 'tor');
+    expect(card).toMatchObject({ kind: 'update' });
+    expect(card?.card).toContain('"verb":"ConfirmDiscussion"');
+    expect(more).toEqual([]);
+  });
+
+  it('leaves the cards of the others alone', async () => {
+    const now = await given();
+    await now.command('k1', 'tor', { type: 'TakeBack' });
+    now.got.length = 0;
+    await now.work();
+    expect(to(now, 'hanne').filter(({ kind }) => kind === 'update')).toEqual([]);
   });
 });
