@@ -141,7 +141,7 @@ export async function startConnector({
       files.set(path, bytes);
       return `${serviceUrl}${encodeURI(path)}`;
     },
-    async until(found, what, timeoutMs = 10_000) {
+    async until(found, what, timeoutMs = 20_000) {
       const end = performance.now() + timeoutMs;
       for (;;) {
         const value = found();
