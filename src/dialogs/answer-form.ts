@@ -1,14 +1,6 @@
 import type { FormRef } from '../hiring/forms/form';
 import { nextPage } from '../hiring/forms/forms';
-import {
-  checkAnswers,
-  isAsked,
-  SKIPPED,
-  type Fault,
-  type Question,
-  type Value,
-  type Values,
-} from '../hiring/questions';
+import { checkAnswers, isAsked, SKIPPED, type Question, type Value, type Values } from '../hiring/questions';
 import type { CaseRef } from '../usecases/ports';
 import { answerText, optionLabel, questionWords } from '../views/form';
 import { refusalReply, unknownCase } from './case-replies';
@@ -17,7 +9,7 @@ import { readerOf } from './open-case';
 import { isReply, openForm, present, reopened, showForm, withoutAnswers, type OpenForm } from './open-form';
 import type { Actor, ConversationParts } from './parts';
 import { readAnswer } from './read-answer';
-import { readOption, unreadName, type Option } from './read-options';
+import { readOption } from './read-options';
 import type { Reply } from './reply';
 import { saidWishes, withSaidWishes } from './say-wishes';
 import { submit, submitForm } from './submit-form';
@@ -72,18 +64,6 @@ const openQuestion = (open: OpenForm, actor: Actor): Question | undefined =>
 const answeredIn = ({ form, values }: OpenForm): readonly Question[] =>
   form.questions.filter(({ id }) => values[id] !== undefined);
 
-/** Who was meant by a name that fits nobody, or several: said with the numbers to choose from. */
-function namedFault({ id, kind }: Question, text: string, options: readonly Option[]): Fault | undefined {
-  if (kind !== 'person' && kind !== 'people') return undefined;
-  const unread = unreadName(text, options);
-  if (!unread) return undefined;
-  const { name, candidates } = unread;
-  const numbered = candidates.map(({ place, label }) => `${place}. ${label}`).join(', ');
-  return candidates.length > 0
-    ? { question: id, code: 'ambiguous', limit: `«${name}»: ${numbered}` }
-    : { question: id, code: 'unknownName', limit: `«${name}»` };
-}
-
 /** Wishes are kept with the form's other answers; above proposals, the calendars are looked through again with them. */
 async function heardWishes(
   parts: ConversationParts,
@@ -136,10 +116,7 @@ export async function answerTyped(
     label: optionLabel(reader, question, value),
   }));
   const read = readAnswer(question, text, { language: actor.language, today: open.context.today, options });
-  if ('fault' in read) {
-    const fault = namedFault(question, text, options) ?? read.fault;
-    return present(parts, actor, open, { faults: [fault], quiet: true });
-  }
+  if ('fault' in read) return present(parts, actor, open, { faults: [read.fault], quiet: true });
   return keep(parts, actor, open, { [question.id]: read.value }, commandId, question.page);
 }
 

@@ -1,13 +1,15 @@
-import { localDateOf, readDate } from '../hiring/calendar';
+import { readDate } from '../hiring/calendar';
 import type { Language } from '../hiring/people';
-import { SKIPPED, type Fault, type Value } from '../hiring/questions';
+import { SKIPPED, type Question, type Value, type Values } from '../hiring/questions';
 import { closedDayLine } from '../hiring/settings/apply';
-import { inWords, type SettingFault } from '../hiring/settings/faults';
+import { inWords } from '../hiring/settings/faults';
+import { answersIn, valueIn } from '../hiring/settings/seats';
 import type { Setting, SettingId } from '../hiring/settings/setting';
 import type { LocalDate } from '../hiring/time';
 import { listIn, translatorFor } from '../text';
 import { contextFor } from '../usecases/context';
 import {
+  questionLabel,
   settingName,
   settingOption,
   settingsLogView,
@@ -181,11 +183,6 @@ async function save(
   }
 }
 
-const faultIn = ({ group }: Setting, { code, limit }: Fault): SettingFault => ({
-  code: inWords(group, code),
-  limit,
-});
-
 /** What an administrator has put into the field of a setting. */
 export const saveSettingByCard = (
   parts: ConversationParts,
@@ -196,14 +193,33 @@ export const saveSettingByCard = (
   asAdministrator(parts, actor, (reader, all) => {
     const setting = all.find((one) => one.id === id);
     if (!setting) return notFound(reader, all, id);
-    const { values, faults } = readInputs([setting.question], inputs);
-    const value = values[setting.question.id];
+    const { values, faults } = readInputs(setting.questions, inputs);
+    const value = valueIn(setting, values);
     return faults.length > 0
-      ? refusedReply(reader, all, setting, { value, faults: faults.map((fault) => faultIn(setting, fault)) })
+      ? refusedReply(reader, all, setting, { value, faults: faults.map((fault) => inWords(setting, fault)) })
       : save(parts, actor, setting, { value: kept(reader, setting, value), shown });
   });
 
-/** A value that was typed behind the number of a setting. */
+/** An answer to one of a setting's questions, as it was typed. */
+interface Part {
+  readonly question: Question;
+  readonly text: string;
+}
+
+/** What was typed, by question: in their order with strokes between them, or after a question's name and a colon. */
+function partsOf(reader: Reader, { questions }: Setting, text: string): readonly Part[] {
+  const [first] = questions;
+  if (questions.length === 1) return [{ question: first, text }];
+  const labels = questions.map(({ id }) => ({ value: id, label: questionLabel(reader, id) }));
+  return text.split('/').flatMap((part, place) => {
+    const [, name, rest = part] = /^([^:]+):(.*)$/s.exec(part) ?? [];
+    const id = name === undefined ? questions[place]?.id : readOption(name, labels);
+    const question = questions.find((one) => one.id === id);
+    return question && !/^-?$/.test(rest.trim()) ? [{ question, text: rest }] : [];
+  });
+}
+
+/** A value that was typed behind the number of a setting; of several questions those that were left out stay. */
 function saveTyped(
   parts: ConversationParts,
   actor: Actor,
@@ -211,19 +227,27 @@ function saveTyped(
   setting: Setting,
   text: string,
 ): Reply | Promise<Reply> {
-  const { question, id } = setting;
-  const { zone } = reader.context.organisation;
-  const read = readAnswer(question, text, {
-    language: actor.language,
-    today: localDateOf(parts.clock.now(), zone),
-    options: (question.options ?? []).map((value) => ({ value, label: settingOption(reader, id, value) })),
-  });
-  if (!('fault' in read)) return save(parts, actor, setting, { value: kept(reader, setting, read.value) });
-  const faults = [faultIn(setting, read.fault)];
-  return refusedReply(reader, parts.settings.settings(actor.organisation.id), setting, {
-    value: setting.value,
-    faults,
-  });
+  const { id, value: before } = setting;
+  const { language, context } = reader;
+  const typed = partsOf(reader, setting, text);
+  const read = typed.map(({ question, text: answer }) => ({
+    question,
+    read: readAnswer(question, answer, {
+      language,
+      today: context.today,
+      options: (question.options ?? []).map((value) => ({ value, label: settingOption(reader, id, value) })),
+    }),
+  }));
+  const faults = read.flatMap((one) => ('fault' in one.read ? [inWords(setting, one.read.fault)] : []));
+  const answers = read.flatMap((one) => ('value' in one.read ? [[one.question.id, one.read.value]] : []));
+  const known: Values = setting.questions.length > 1 ? answersIn(setting, before) : {};
+  const value = valueIn(setting, { ...known, ...(Object.fromEntries(answers) as Values) });
+  return faults.length > 0
+    ? refusedReply(reader, parts.settings.settings(actor.organisation.id), setting, {
+        value: setting.questions.length > 1 ? value : before,
+        faults,
+      })
+    : save(parts, actor, setting, { value: kept(reader, setting, value) });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Language } from '../hiring/people';
 import { SKIPPED, type Fault, type Question, type Value } from '../hiring/questions';
 import type { LocalDate } from '../hiring/time';
 import { fold } from './fold';
-import { readOption, readOptions, type Option } from './read-options';
+import { readOption, readOptions, unreadName, type Option } from './read-options';
 import { answerWords } from './words/answer-words';
 
 /**
@@ -52,6 +52,17 @@ const readYesNo = (text: string): boolean | undefined => {
   return YES.has(word) ? true : NO.has(word) ? false : undefined;
 };
 
+/** Who was meant by a name that fits nobody, or several: said with the numbers to choose from. */
+function nameFault({ id }: Question, text: string, options: readonly Option[]): Fault {
+  const unread = unreadName(text, options);
+  if (!unread) return { question: id, code: 'notAnOption' };
+  const { name, candidates } = unread;
+  const numbered = candidates.map(({ place, label }) => `${place}. ${label}`).join(', ');
+  return candidates.length > 0
+    ? { question: id, code: 'ambiguous', limit: `«${name}»: ${numbered}` }
+    : { question: id, code: 'unknownName', limit: `«${name}»` };
+}
+
 /**
  * What somebody typed as the answer to a question. Only read here, not checked against the question's limits: that is
  * the same for typing and for cards. Never throws.
@@ -63,7 +74,8 @@ export function readAnswer(question: Question, text: string, context: AnswerCont
     value === undefined ? fault(code) : { value };
 
   if (saysNothing(question, answer)) return question.required ? fault('missing') : { value: SKIPPED };
-  switch (question.kind) {
+  const { kind } = question;
+  switch (kind) {
     case 'line':
       return { value: answer.replace(/\s+/g, ' ') };
     case 'prose':
@@ -75,12 +87,16 @@ export function readAnswer(question: Question, text: string, context: AnswerCont
     case 'date':
       return valueOr(readDay(question, answer, context), 'notADate');
     case 'choice':
-    case 'person':
     case 'applicant':
       return valueOr(readOption(answer, context.options), 'notAnOption');
     case 'choices':
-    case 'people':
     case 'applicants':
       return valueOr(readOptions(answer, context.options), 'notAnOption');
+    case 'person':
+    case 'people': {
+      const read = kind === 'person' ? readOption : readOptions;
+      const value = read(answer, context.options);
+      return value === undefined ? { fault: nameFault(question, answer, context.options) } : { value };
+    }
   }
 }

@@ -70,7 +70,7 @@ const NO_PARAMETERS = {};
 const settingsIn = ({ settings, parameters, council, closedDays }: Organisation): SettingsVersion => ({
   version: settings,
   parameters: parameters ?? NO_PARAMETERS,
-  regulations: council.regulations,
+  council,
   closedDays,
 });
 

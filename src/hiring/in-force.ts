@@ -1,13 +1,13 @@
 import type { ClosedDay } from './calendar';
 import type { Hiring } from './hiring';
-import type { CouncilRegulations, Organisation, RuleParameters } from './people';
+import type { Council, Organisation, RuleParameters } from './people';
 import type { Profile, RuleUse } from './profile';
 
 /** What an organisation has decided for itself, as one version. */
 export interface SettingsVersion {
   readonly version: number;
   readonly parameters: RuleParameters;
-  readonly regulations?: CouncilRegulations | undefined;
+  readonly council: Council;
   readonly closedDays: readonly ClosedDay[];
 }
 
@@ -17,7 +17,7 @@ export const withSettings = (organisation: Organisation, settings: SettingsVersi
   settings: settings.version,
   parameters: settings.parameters,
   closedDays: settings.closedDays,
-  council: { ...organisation.council, regulations: settings.regulations },
+  council: settings.council,
 });
 
 const setBy = (rule: RuleUse, values: RuleParameters[string]): RuleUse => ({

@@ -4,6 +4,7 @@ import type { Value } from '../hiring/questions';
 import { ruleOf } from '../hiring/profile';
 import { closedDayIn, closedDayLine } from '../hiring/settings/apply';
 import type { SettingFault } from '../hiring/settings/faults';
+import { answersIn, seatedIn, SEATS, seats } from '../hiring/settings/seats';
 import { parameterOf, settingGroups, type Setting, type SettingId } from '../hiring/settings/setting';
 import { timeIn } from '../text';
 import type { SettingsChange } from '../usecases/settings/versions';
@@ -26,7 +27,7 @@ export function settingName(reader: Reader, id: SettingId): string {
 
 /** What can be chosen for a setting, in words. */
 export function settingOption(reader: Reader, id: SettingId, option: string): string {
-  if (id.startsWith('role.')) return nameOf(reader, option);
+  if (id.startsWith('role.') || id === SEATS) return nameOf(reader, option);
   if (id.startsWith('closedDays.')) {
     const day = closedDayIn(option);
     const known = reader.context.organisation.closedDays.find(({ date }) => date === day?.date);
@@ -37,11 +38,29 @@ export function settingOption(reader: Reader, id: SettingId, option: string): st
   return wordsFor(reader.t, `option.${id.slice(id.lastIndexOf('.') + 1)}.${option}`);
 }
 
+/** What one of the questions of a setting is called where it has several: a seat of the council. */
+export const questionLabel = (reader: Reader, question: string): string =>
+  wordsFor(reader.t, `seat.${question}`);
+
+/** Who sits where, seat by seat. */
+const seatFacts = (reader: Reader, lines: readonly string[]) =>
+  seats.map((seat) => ({
+    label: questionLabel(reader, seat),
+    value: listOf(
+      reader,
+      seatedIn(lines, seat).map((person) => nameOf(reader, person)),
+    ),
+  }));
+
 /** The value of a setting as it is read by people. */
 export function settingValue(reader: Reader, id: SettingId, value: Value | undefined): string {
   const { t } = reader;
   if (value === undefined) return t('settings.none');
   if (typeof value === 'boolean') return t(value ? 'answer.yes' : 'answer.no');
+  if (id === SEATS && Array.isArray(value))
+    return seatFacts(reader, value)
+      .map(({ label, value: seated }) => t('settings.seat', { label, seated }))
+      .join('; ');
   if (Array.isArray(value)) {
     const all = value.map((one: string) => settingOption(reader, id, one));
     return all.length === 0 ? t('settings.nobody') : listOf(reader, all);
@@ -73,9 +92,13 @@ const logAction = ({ t }: Reader): ActionView => ({
 
 /** Why a setting could not be taken. */
 function settingFaultText(reader: Reader, { rule }: Pick<Setting, 'rule'>, fault: SettingFault): string {
-  const { code, limit = '', other } = fault;
+  const { code, limit = '', other, who } = fault;
   const shown = isLocalDate(String(limit)) ? dateOf(reader, String(limit)) : limit;
-  if (other === undefined) return wordsFor(reader.t, `fault.${code}`, { limit: shown });
+  if (other === undefined)
+    return wordsFor(reader.t, `fault.${code}`, {
+      limit: shown,
+      ...(who === undefined ? {} : { who: nameOf(reader, who) }),
+    });
   return wordsFor(reader.t, `fault.${code}`, {
     limit: shown,
     other: settingName(reader, `rule.${rule ?? ''}.${other}`),
@@ -152,6 +175,35 @@ export interface Refused {
   readonly faults: readonly SettingFault[];
 }
 
+function factsOfValue(reader: Reader, setting: Setting) {
+  const { id, value } = setting;
+  if (isOneOfMany(setting)) return [];
+  if (id === SEATS && Array.isArray(value)) return seatFacts(reader, value);
+  return [{ label: reader.t('settings.now'), value: settingValue(reader, id, value) }];
+}
+
+function fieldsOf(
+  reader: Reader,
+  setting: Setting,
+  number: number,
+  refused: Refused | undefined,
+): CardView['fields'] {
+  const { id, questions, value } = setting;
+  const [first] = questions;
+  const isOne = questions.length === 1;
+  const answers = answersIn(setting, refused ? refused.value : value);
+  return questions.map((question) => {
+    const faults = refused?.faults.filter((fault) => (fault.question ?? first.id) === question.id) ?? [];
+    return fieldFor(reader, question, {
+      label: isOne ? settingName(reader, id) : questionLabel(reader, question.id),
+      help: isOne ? reader.t('settings.typed', { number }) : '',
+      value: answers[question.id],
+      error: faults.map((fault) => settingFaultText(reader, setting, fault)).join(' '),
+      optionLabel: (option) => settingOption(reader, id, option),
+    });
+  });
+}
+
 /** One setting: what it is, by which rule and source, and a field for another value. */
 export function settingView(
   reader: Reader,
@@ -160,8 +212,8 @@ export function settingView(
   { refused, banner }: { readonly refused?: Refused | undefined; readonly banner?: CardView['banner'] } = {},
 ): CardView {
   const { t } = reader;
-  const { id, question, rule, value } = setting;
-  const { min, max } = question;
+  const { id, questions, rule } = setting;
+  const [{ min, max }] = questions;
   const name = settingName(reader, id);
   const number = all.findIndex((one) => one.id === id) + 1;
   const own = parameterOf(id);
@@ -175,9 +227,7 @@ export function settingView(
     sections: [
       {
         facts: [
-          ...(isOneOfMany(setting)
-            ? []
-            : [{ label: t('settings.now'), value: settingValue(reader, id, value) }]),
+          ...factsOfValue(reader, setting),
           ...(own || setting.group === 'hours'
             ? [{ label: t('settings.whose'), value: whoseText(reader, setting) }]
             : []),
@@ -191,6 +241,7 @@ export function settingView(
         ? [
             {
               lines: [
+                ...(id === SEATS ? [{ text: t('settings.typedSeats', { number }) }] : []),
                 { text: t('settings.council') },
                 ...(reader.context.organisation.council.regulations
                   ? []
@@ -200,15 +251,7 @@ export function settingView(
           ]
         : []),
     ],
-    fields: [
-      fieldFor(reader, question, {
-        label: name,
-        help: t('settings.typed', { number }),
-        value: refused ? refused.value : value,
-        error: refused?.faults.map((fault) => settingFaultText(reader, setting, fault)).join(' '),
-        optionLabel: (option) => settingOption(reader, id, option),
-      }),
-    ],
+    fields: fieldsOf(reader, setting, number, refused),
     actions: [
       {
         title: t('settings.save'),

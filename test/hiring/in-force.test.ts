@@ -14,8 +14,13 @@ const next: Profile = {
   ),
 };
 const profileAt = (id: string, version = 2): Profile => (version === 1 ? smallUnit : next);
-const first: SettingsVersion = { version: 1, parameters: {}, closedDays: [] };
-const now = { ...apart, settings: 2, parameters: { 'nav.council.week': { days: 10 } } };
+const first: SettingsVersion = { version: 1, parameters: {}, council: apart.council, closedDays: [] };
+const now = {
+  ...apart,
+  council: { ...apart.council, chair: 'frida' },
+  settings: 2,
+  parameters: { 'nav.council.week': { days: 10 } },
+};
 const minimum = (profile: Profile) => ruleOf(profile, 'nav.ref.two')?.parameters['minimum'];
 const week = (profile: Profile) => ruleOf(profile, 'nav.council.week');
 
@@ -35,6 +40,8 @@ describe('what is in force in a case', () => {
       2, 3, 10,
     ]);
     expect(running.newest).toEqual({ version: 2, settings: 2 });
+    expect(running.organisation.council.chair).toBe(apart.council.chair);
+    expect(fresh.organisation.council.chair).toBe('frida');
   });
 
   it('is what is new once HR has moved it there, with the reason, and only HR can [law.watch]', () => {

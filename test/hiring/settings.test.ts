@@ -78,6 +78,47 @@ describe('a setting', () => {
     expect(codes('council.bothSidesNeeded', false, onlyEmployers)).toEqual([]);
   });
 
+  describe('for the seats of the council', () => {
+    const seats = (chair: string, employer: string[], employees: string[], secretary: string) => [
+      ...(chair === '' ? [] : [`chair ${chair}`]),
+      ...employer.map((person) => `employer ${person}`),
+      ...employees.map((person) => `employees ${person}`),
+      `secretary ${secretary}`,
+    ];
+    it('takes a chair, as many from each side, and a secretary [nav.council.compose]', () => {
+      expect(codes('council.seats', seats('frida', ['arne'], ['tor'], 'sverre'))).toEqual([]);
+      expect(codes('council.seats', seats('frida', ['arne', 'anna'], ['tor'], 'sverre'))).toEqual([
+        'sidesUnequal',
+      ]);
+      expect(codes('council.seats', seats('frida', ['arne'], ['tor', 'turid'], 'sverre'))).toEqual([
+        'sidesUnequal',
+      ]);
+    });
+
+    it('gives nobody two of them, and the secretary no vote [nav.council.compose]', () => {
+      expect(codes('council.seats', seats('arne', ['arne'], ['tor'], 'sverre'))).toEqual(['seatedTwice']);
+      expect(codes('council.seats', seats('frida', ['tor'], ['tor'], 'sverre'))).toEqual(['seatedTwice']);
+      expect(codes('council.seats', seats('frida', ['arne'], ['tor'], 'tor'))).toEqual(['secretaryVotes']);
+      expect(codes('council.seats', seats('frida', ['arne'], ['tor'], 'frida'))).toEqual(['secretaryVotes']);
+    });
+
+    it('refuses a seat without anybody, or with somebody who is not there', () => {
+      expect(codes('council.seats', seats('', ['arne'], ['tor'], 'sverre'))).toEqual(['missing']);
+      expect(codes('council.seats', seats('frida', [], [], 'sverre'))).toEqual(['missing', 'missing']);
+      expect(codes('council.seats', seats('frida', ['arne'], ['nobody'], 'sverre'))).toEqual([
+        'unknownPerson',
+      ]);
+    });
+
+    it('refuses fewer who vote than the quorum asks for [nav.council.vote]', () => {
+      const quorum = (needed: number): Configured =>
+        applied<Configured>(sampleOrganisation, 2, { 'council.quorum': needed });
+      const three = seats('frida', ['arne'], ['tor'], 'sverre');
+      expect(codes('council.seats', three, quorum(3))).toEqual([]);
+      expect(codes('council.seats', three, quorum(4))).toEqual(['quorumAbove']);
+    });
+  });
+
   it('for a closed day refuses one that is there, and takes away only days ahead', () => {
     expect(codes('closedDays.add', '2026-03-06 Igjen', closedOnFriday)).toEqual(['closedAlready']);
     expect(codes('closedDays.remove', '2026-03-06', closedOnFriday)).toEqual([]);
@@ -89,7 +130,8 @@ describe('a setting', () => {
     (id) => {
       const numbers = all(sampleOrganisation, id).filter(({ group }) => group === 'numbers');
       expect(numbers.length).toBeGreaterThan(0);
-      for (const { question } of numbers) {
+      for (const { questions } of numbers) {
+        const [question] = questions;
         expect(Number(question.min)).toBeLessThan(Number(question.max));
         expect([question.id, isTextKey(`parameter.${question.id}`)]).toEqual([question.id, true]);
       }
@@ -131,6 +173,7 @@ describe('an organisation with its settings', () => {
     const now = withValues({
       'rule.no.ad.deadline14.days': 21,
       'council.quorum': 4,
+      'council.seats': ['chair frida', 'employer arne', 'employees turid', 'secretary enok'],
       'role.hr': ['enok'],
       'hours.to': '16:00',
       'retention.caseDays': 400,
@@ -138,7 +181,15 @@ describe('an organisation with its settings', () => {
     });
     expect(now.settings).toBe(2);
     expect(now.parameters).toEqual({ 'no.ad.deadline14': { days: 21 } });
-    expect(now.council.regulations).toEqual({ ...sampleOrganisation.council.regulations, quorum: 4 });
+    expect(now.council).toEqual({
+      chair: 'frida',
+      members: [
+        { person: 'arne', side: 'employer' },
+        { person: 'turid', side: 'employees' },
+      ],
+      secretary: 'enok',
+      regulations: { ...sampleOrganisation.council.regulations, quorum: 4 },
+    });
     expect(now.roles).toEqual({ ...sampleOrganisation.roles, hr: ['enok'] });
     expect(now.hours).toEqual({ to: '16:00' });
     expect(now.retention).toEqual({ caseDays: 400 });

@@ -1,6 +1,7 @@
 import { isLocalDate, isLocalTime, type ClosedDay, type LocalTime } from '../calendar';
-import type { CouncilRegulations, Organisation, RuleParameters } from '../people';
+import type { Council, CouncilRegulations, Organisation, RuleParameters } from '../people';
 import type { Value } from '../questions';
+import { SEATS, withSeats } from './seats';
 import { parameterOf, type Configured, type SettingValues } from './setting';
 
 /** A closed day as one line: the date, then what the organisation calls it. */
@@ -50,6 +51,12 @@ function regulationsWith(
     : undefined;
 }
 
+function councilWith(entry: Organisation, values: SettingValues): Council {
+  const lines = listIn(values[SEATS]);
+  const seated = lines ? withSeats(entry.council, lines) : entry.council;
+  return { ...seated, regulations: regulationsWith(entry, values) };
+}
+
 function rolesWith({ roles }: Organisation, values: SettingValues): Organisation['roles'] {
   const changed = Object.keys(under('role', values)).flatMap((role) => {
     const whose = listIn(values[`role.${role}`]);
@@ -76,7 +83,7 @@ export const applied = <Entry extends Configured>(
   ...entry,
   settings: version,
   parameters: parametersWith(entry, values),
-  council: { ...entry.council, regulations: regulationsWith(entry, values) },
+  council: councilWith(entry, values),
   roles: rolesWith(entry, values),
   hours: { ...entry.hours, ...only('hours', values, isTime) },
   retention: { ...entry.retention, ...only('retention', values, isNumber) },

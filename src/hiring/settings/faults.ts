@@ -1,9 +1,10 @@
 import { dayOff, isLocalTime } from '../calendar';
-import type { Organisation } from '../people';
+import type { Organisation, PersonId } from '../people';
 import { faultsOf, type Fault, type Question, type Value } from '../questions';
 import type { LocalDate } from '../time';
 import { closedDayIn } from './apply';
 import { votersIn, type UsualHours } from './settable';
+import { answersIn, SEATS, seatFaults } from './seats';
 import type { Setting } from './setting';
 
 /** Why a setting could not be taken; becomes a sentence beside the field. */
@@ -20,10 +21,18 @@ export interface SettingFault {
     | 'notATime'
     | 'hoursReversed'
     | 'digestOutside'
-    | 'passesOther';
+    | 'passesOther'
+    | 'seatedTwice'
+    | 'secretaryVotes'
+    | 'sidesUnequal'
+    | 'quorumAbove';
+  /** Beside which of the setting's questions it is said; the first when left out. */
+  readonly question?: string | undefined;
   readonly limit?: number | string | undefined;
   /** For `passesOther`: the parameter of the same rule that it must not pass. */
   readonly other?: string | undefined;
+  /** Whom it is about. */
+  readonly who?: PersonId | undefined;
 }
 
 const of = (code: SettingFault['code'], limit?: number | string): readonly SettingFault[] => [
@@ -69,10 +78,11 @@ function hoursFaults(
 
 /** Numbers of one rule that must not pass each other: somebody would be warned before it is due. */
 function risingFaults(setting: Setting, all: readonly Setting[], value: number): readonly SettingFault[] {
-  const { rising = [], rule, question } = setting;
+  const { rising = [], rule, questions } = setting;
+  const [question] = questions;
   const place = rising.indexOf(question.id);
   const passed = rising.flatMap((name, index): readonly SettingFault[] => {
-    const other = all.find((one) => one.rule === rule && one.question.id === name)?.value;
+    const other = all.find((one) => one.rule === rule && one.questions[0].id === name)?.value;
     const isWrong =
       typeof other === 'number' && ((index < place && other > value) || (index > place && other < value));
     return isWrong ? [{ code: 'passesOther', other: name, limit: other }] : [];
@@ -81,9 +91,10 @@ function risingFaults(setting: Setting, all: readonly Setting[], value: number):
 }
 
 /** Faults that are said otherwise where people are chosen. */
-export function inWords(group: Setting['group'], code: Fault['code']): SettingFault['code'] {
-  if (group !== 'roles') return code;
-  return code === 'missing' ? 'roleEmpty' : code === 'notAnOption' ? 'unknownPerson' : code;
+export function inWords({ group, id }: Setting, { question, code, limit }: Fault): SettingFault {
+  if (group !== 'roles' && id !== SEATS) return { question, code, limit };
+  if (code === 'notAnOption') return { question, code: 'unknownPerson' };
+  return { question, code: code === 'missing' && group === 'roles' ? 'roleEmpty' : code, limit };
 }
 
 /** What is looked at besides the answer itself. */
@@ -100,10 +111,13 @@ export function settingFaults(
   value: Value | undefined,
   { organisation, all, usualHours, today }: Beside,
 ): readonly SettingFault[] {
-  const { question, group, id } = setting;
-  const own = faultsOf(question, value);
-  if (own.length > 0) return own.map(({ code, limit }) => ({ code: inWords(group, code), limit }));
+  const { questions, group, id } = setting;
+  const [question] = questions;
+  const answers = answersIn(setting, value);
+  const own = questions.flatMap((one) => faultsOf(one, answers[one.id]));
+  if (own.length > 0) return own.map((fault) => inWords(setting, fault));
   if (value === undefined) return [];
+  if (id === SEATS) return Array.isArray(value) ? seatFaults(organisation.council, value) : [];
   if (group === 'council') return regulationFaults(organisation, question, value);
   if (group === 'numbers' && typeof value === 'number') return risingFaults(setting, all, value);
   if (typeof value !== 'string') return [];

@@ -2,6 +2,7 @@ import { ruleOf, type Profile, type RuleUse } from '../profile';
 import type { Organisation, PersonId } from '../people';
 import type { Question, Value } from '../questions';
 import type { LocalDate } from '../time';
+import { SEATS, seatLines, seatQuestions } from './seats';
 import type { Bounds, BoundsOf, Configured, Setting } from './setting';
 
 /** Parameters of one rule that must not pass each other, from the smallest to the largest. */
@@ -34,7 +35,7 @@ function numbersOf(rule: RuleUse, own: RuleUse['parameters'] | undefined, bounds
       {
         id: `rule.${rule.id}.${parameter}`,
         group: 'numbers',
-        question: asked(parameter, 'number', { min: bound.min, max: bound.max, rule: rule.id }),
+        questions: [asked(parameter, 'number', { min: bound.min, max: bound.max, rule: rule.id })],
         value: own?.[parameter] ?? before,
         whose: own?.[parameter] !== undefined ? 'own' : isDefault ? 'default' : 'source',
         rule: rule.id,
@@ -55,12 +56,20 @@ function councilOf(organisation: Organisation): readonly Setting[] {
   const regulation = (question: Question, value: Value | undefined): Setting => ({
     id: `council.${question.id}`,
     group: 'council',
-    question: { ...question, rule: 'nav.council.vote' },
+    questions: [{ ...question, rule: 'nav.council.vote' }],
     value,
     whose: 'own',
     rule: 'nav.council.vote',
   });
   return [
+    {
+      id: SEATS,
+      group: 'council',
+      questions: seatQuestions(organisation),
+      value: seatLines(organisation.council),
+      whose: 'own',
+      rule: 'nav.council.compose',
+    },
     regulation(asked('quorum', 'number', { min: 1, max: 99 }), regulations?.quorum),
     regulation(asked('bothSidesNeeded', 'yesNo'), regulations?.bothSidesNeeded),
     regulation(asked('majority', 'choice', { options: ['simple', 'absolute'] }), regulations?.majority),
@@ -108,7 +117,7 @@ const rolesOf = ({ roles, people }: Organisation, profile: Profile): readonly Se
   return rolesUsed(profile).map((role) => ({
     id: `role.${role}`,
     group: 'roles',
-    question: asked(role, 'people', { required: needed.has(role), options: people.map(({ id }) => id) }),
+    questions: [asked(role, 'people', { required: needed.has(role), options: people.map(({ id }) => id) })],
     value: roles[role] ?? [],
     whose: 'own',
   }));
@@ -121,7 +130,7 @@ const hoursOf = ({ hours }: Organisation, usual: UsualHours): readonly Setting[]
   (['from', 'to', 'digestAt'] as const).map((which) => ({
     id: `hours.${which}`,
     group: 'hours',
-    question: asked(which, 'line', { max: 5 }),
+    questions: [asked(which, 'line', { max: 5 })],
     value: hours?.[which] ?? usual[which],
     whose: hours?.[which] === undefined ? 'default' : 'own',
   }));
@@ -130,7 +139,7 @@ const retentionOf = ({ retention }: Configured): readonly Setting[] =>
   (['applicantDays', 'textDays', 'caseDays', 'practiceDays'] as const).map((what) => ({
     id: `retention.${what}`,
     group: 'retention',
-    question: asked(what, 'number', { min: 1, max: MOST_DAYS_KEPT }),
+    questions: [asked(what, 'number', { min: 1, max: MOST_DAYS_KEPT })],
     value: retention?.[what],
     whose: 'own',
   }));
@@ -141,14 +150,14 @@ function closedDaysOf({ closedDays }: Organisation, today: LocalDate): readonly 
   const add: Setting = {
     id: 'closedDays.add',
     group: 'closedDays',
-    question: asked('day', 'line', { max: LONGEST_CLOSED_DAY }),
+    questions: [asked('day', 'line', { max: LONGEST_CLOSED_DAY })],
     value: undefined,
     whose: 'own',
   };
   const remove: Setting = {
     id: 'closedDays.remove',
     group: 'closedDays',
-    question: asked('closedDay', 'choice', { options: ahead }),
+    questions: [asked('closedDay', 'choice', { options: ahead })],
     value: undefined,
     whose: 'own',
   };

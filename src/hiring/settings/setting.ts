@@ -3,8 +3,8 @@ import type { Organisation } from '../people';
 import type { Question, Value } from '../questions';
 
 /**
- * What can be set, by name: `rule.<rule>.<parameter>`, `council.<regulation>`, `role.<role>`, `hours.<which>`,
- * `retention.<what>`, `closedDays.add` and `closedDays.remove`.
+ * What can be set, by name: `rule.<rule>.<parameter>`, `council.seats`, `council.<regulation>`, `role.<role>`,
+ * `hours.<which>`, `retention.<what>`, `closedDays.add` and `closedDays.remove`.
  */
 export type SettingId = string;
 
@@ -26,8 +26,8 @@ export type SettingValues = Readonly<Record<SettingId, Value>>;
 export interface Setting {
   readonly id: SettingId;
   readonly group: SettingGroup;
-  /** How it is asked for; its bounds are those of the rule. */
-  readonly question: Question;
+  /** How it is asked for; its bounds are those of the rule. Several for what can only be set together: the seats. */
+  readonly questions: readonly [Question, ...Question[]];
   readonly value: Value | undefined;
   /** Whose number it is: as the rule's sources have it, our default, or the organisation's own. */
   readonly whose: 'source' | 'default' | 'own';

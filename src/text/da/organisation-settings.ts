@@ -28,6 +28,9 @@ export const organisationSettings: SameKeys<typeof nb> = {
   'settings.whose.own': 'institutionens egen',
   'settings.whose.default': 'vores standard',
   'settings.typed': 'Skriv »indstilling {{number}}« og den nye værdi, eller brug feltet.',
+  'settings.typedSeats':
+    'Skriv »indstilling {{number}} formand / arbejdsgiver / medarbejdere / sekretær« med navnene i den rækkefølge, eller kun én plads: »indstilling {{number}} sekretær: navnet«.',
+  'settings.seat': '{{label}}: {{seated}}',
   'settings.saved': 'Gemt: {{name}} er nu {{value}}. Det gælder nye sager fra nu af.',
   'settings.savedForAll': 'Gemt: {{name}} er nu {{value}}. Det gælder alle sager fra nu af.',
   'settings.running_one':
@@ -75,6 +78,13 @@ export const organisationSettings: SameKeys<typeof nb> = {
   'parameter.remindAgainDays': 'næste påmindelse, dage før',
   'parameter.remindLastDays': 'sidste påmindelse, dage før',
 
+  'setting.council.seats.name': 'Hvem der sidder i rådet',
+  'setting.council.seats.help':
+    'Formanden, lige mange medlemmer fra hver side, og sekretæren, der skriver referatet. Alle fire gemmes samlet.',
+  'seat.chair': 'Formand, som også stemmer',
+  'seat.employer': 'Medlemmer fra arbejdsgiveren',
+  'seat.employees': 'Medlemmer fra medarbejderne',
+  'seat.secretary': 'Sekretær, uden stemme',
   'setting.council.quorum.name': 'Hvor mange der skal stemme',
   'setting.council.quorum.help': 'Det mindste antal stemmer, rådet kan afgøre en sag med.',
   'setting.council.bothSidesNeeded.name': 'Begge parter skal stemme',
@@ -124,6 +134,12 @@ export const organisationSettings: SameKeys<typeof nb> = {
   'fault.quorumTooLarge':
     'Rådet har {{limit}}, der kan stemme. Med flere end det kunne ingen ny sag afgøres. Sager, der er i gang, berøres ikke.',
   'fault.sideMissing': 'Rådet har ingen fra medarbejderne. Så kunne ingen ny sag afgøres.',
+  'fault.seatedTwice': '{{who}} har allerede en anden plads i rådet. Hver person kan kun have én.',
+  'fault.secretaryVotes': '{{who}} stemmer i rådet og kan ikke være sekretær. Sekretæren stemmer ikke.',
+  'fault.sidesUnequal':
+    'Der skal være lige mange fra arbejdsgiveren og fra medarbejderne. Ellers kunne rådet ikke få nye sager.',
+  'fault.quorumAbove':
+    '{{limit}} skal stemme, for at rådet kan afgøre en sag, og så mange ville der ikke være. Vælg flere medlemmer, eller sæt »Hvor mange der skal stemme« ned først.',
   'fault.roleEmpty': 'Nogen skal have rollen. Uden den ville opgaver i nye sager ikke vente på nogen.',
   'fault.unknownPerson': 'Det er ikke nogen i institutionen. Vælg fra listen, eller skriv navn eller nummer.',
   'fault.notAClosedDay': 'Jeg forstod ikke datoen. Skriv datoen først, for eksempel »24.12. juleaften«.',

@@ -28,6 +28,9 @@ export const organisationSettings: SameKeys<typeof nb> = {
   'settings.whose.own': "the organisation's own",
   'settings.whose.default': 'our default',
   'settings.typed': 'Write “setting {{number}}” and the new value, or use the field.',
+  'settings.typedSeats':
+    'Write “setting {{number}} chair / employer / employees / secretary” with the names in that order, or one seat alone: “setting {{number}} secretary: the name”.',
+  'settings.seat': '{{label}}: {{seated}}',
   'settings.saved': 'Saved: {{name}} is now {{value}}. It applies to new cases from now on.',
   'settings.savedForAll': 'Saved: {{name}} is now {{value}}. It applies to all cases from now on.',
   'settings.running_one':
@@ -75,6 +78,13 @@ export const organisationSettings: SameKeys<typeof nb> = {
   'parameter.remindAgainDays': 'next reminder, days before',
   'parameter.remindLastDays': 'last reminder, days before',
 
+  'setting.council.seats.name': 'Who sits on the council',
+  'setting.council.seats.help':
+    'The chair, equally many members from each side, and the secretary who keeps the minutes. All four are saved together.',
+  'seat.chair': 'Chair, who also votes',
+  'seat.employer': 'Members from the employer',
+  'seat.employees': 'Members from the employees',
+  'seat.secretary': 'Secretary, without a vote',
   'setting.council.quorum.name': 'How many must vote',
   'setting.council.quorum.help': 'The smallest number of votes with which the council can decide.',
   'setting.council.bothSidesNeeded.name': 'Both sides must vote',
@@ -125,6 +135,13 @@ export const organisationSettings: SameKeys<typeof nb> = {
   'fault.quorumTooLarge':
     'The council has {{limit}} who can vote. With more than that no new case could be decided. Cases under way are not concerned.',
   'fault.sideMissing': 'The council has nobody from the employees. No new case could be decided.',
+  'fault.seatedTwice': '{{who}} already has another seat on the council. Each person can have only one.',
+  'fault.secretaryVotes':
+    '{{who}} votes on the council and cannot be its secretary. The secretary does not vote.',
+  'fault.sidesUnequal':
+    'There must be equally many from the employer and from the employees. Otherwise the council could get no new cases.',
+  'fault.quorumAbove':
+    '{{limit}} must vote for the council to decide a case, and there would not be so many. Choose more members, or lower “How many must vote” first.',
   'fault.roleEmpty': 'Somebody must have the role. Without it tasks of new cases would wait for nobody.',
   'fault.unknownPerson':
     'That is nobody in the organisation. Choose from the list, or write a name or a number.',

@@ -32,6 +32,9 @@ export const organisationSettings = {
   'settings.whose.own': 'virksomhetens eget',
   'settings.whose.default': 'vår standard',
   'settings.typed': 'Skriv «innstilling {{number}}» og den nye verdien, eller bruk feltet.',
+  'settings.typedSeats':
+    'Skriv «innstilling {{number}} leder / arbeidsgiver / ansatte / sekretær» med navnene i den rekkefølgen, eller bare ett sted: «innstilling {{number}} sekretær: navnet».',
+  'settings.seat': '{{label}}: {{seated}}',
   'settings.saved': 'Lagret: {{name}} er nå {{value}}. Det gjelder nye saker fra nå av.',
   'settings.savedForAll': 'Lagret: {{name}} er nå {{value}}. Det gjelder alle saker fra nå av.',
   'settings.running_one':
@@ -79,6 +82,13 @@ export const organisationSettings = {
   'parameter.remindAgainDays': 'neste påminnelse, dager før',
   'parameter.remindLastDays': 'siste påminnelse, dager før',
 
+  'setting.council.seats.name': 'Hvem som sitter i rådet',
+  'setting.council.seats.help':
+    'Lederen, like mange medlemmer fra hver side, og sekretæren som skriver protokollen. Alle fire lagres samlet.',
+  'seat.chair': 'Leder, som også stemmer',
+  'seat.employer': 'Medlemmer fra arbeidsgiver',
+  'seat.employees': 'Medlemmer fra de ansatte',
+  'seat.secretary': 'Sekretær, uten stemme',
   'setting.council.quorum.name': 'Hvor mange som må stemme',
   'setting.council.quorum.help': 'Det minste antallet stemmer rådet kan avgjøre en sak med.',
   'setting.council.bothSidesNeeded.name': 'Begge parter må stemme',
@@ -127,6 +137,12 @@ export const organisationSettings = {
   'fault.quorumTooLarge':
     'Rådet har {{limit}} som kan stemme. Med flere enn det kunne ingen ny sak avgjøres. Saker som er i gang, er ikke berørt.',
   'fault.sideMissing': 'Rådet har ingen fra de ansatte. Da kunne ingen ny sak avgjøres.',
+  'fault.seatedTwice': '{{who}} har allerede en annen plass i rådet. Hver person kan bare ha én.',
+  'fault.secretaryVotes': '{{who}} stemmer i rådet, og kan ikke være sekretær. Sekretæren stemmer ikke.',
+  'fault.sidesUnequal':
+    'Det må være like mange fra arbeidsgiver og fra de ansatte. Ellers kunne rådet ikke få nye saker.',
+  'fault.quorumAbove':
+    '{{limit}} må stemme for at rådet kan avgjøre en sak, og så mange ville det ikke være. Velg flere medlemmer, eller sett ned «Hvor mange som må stemme» først.',
   'fault.roleEmpty': 'Noen må ha rollen. Uten den ville oppgaver i nye saker ikke ventet på noen.',
   'fault.unknownPerson': 'Det er ikke noen i virksomheten. Velg fra listen, eller skriv navn eller nummer.',
   'fault.notAClosedDay': 'Jeg forsto ikke datoen. Skriv datoen først, for eksempel «24.12. julaften».',

@@ -28,6 +28,9 @@ export const organisationSettings: SameKeys<typeof nb> = {
   'settings.whose.own': 'verksemda sitt eige',
   'settings.whose.default': 'vår standard',
   'settings.typed': 'Skriv «innstilling {{number}}» og den nye verdien, eller bruk feltet.',
+  'settings.typedSeats':
+    'Skriv «innstilling {{number}} leiar / arbeidsgivar / tilsette / sekretær» med namna i den rekkjefølgja, eller berre éin plass: «innstilling {{number}} sekretær: namnet».',
+  'settings.seat': '{{label}}: {{seated}}',
   'settings.saved': 'Lagra: {{name}} er no {{value}}. Det gjeld nye saker frå no av.',
   'settings.savedForAll': 'Lagra: {{name}} er no {{value}}. Det gjeld alle saker frå no av.',
   'settings.running_one':
@@ -75,6 +78,13 @@ export const organisationSettings: SameKeys<typeof nb> = {
   'parameter.remindAgainDays': 'neste påminning, dagar før',
   'parameter.remindLastDays': 'siste påminning, dagar før',
 
+  'setting.council.seats.name': 'Kven som sit i rådet',
+  'setting.council.seats.help':
+    'Leiaren, like mange medlemmer frå kvar side, og sekretæren som skriv protokollen. Alle fire blir lagra samla.',
+  'seat.chair': 'Leiar, som òg røystar',
+  'seat.employer': 'Medlemmer frå arbeidsgivaren',
+  'seat.employees': 'Medlemmer frå dei tilsette',
+  'seat.secretary': 'Sekretær, utan røyst',
   'setting.council.quorum.name': 'Kor mange som må røyste',
   'setting.council.quorum.help': 'Det minste talet på røyster rådet kan avgjere ei sak med.',
   'setting.council.bothSidesNeeded.name': 'Begge partar må røyste',
@@ -124,6 +134,12 @@ export const organisationSettings: SameKeys<typeof nb> = {
   'fault.quorumTooLarge':
     'Rådet har {{limit}} som kan røyste. Med fleire enn det kunne inga ny sak bli avgjord. Saker som er i gang, er ikkje råka.',
   'fault.sideMissing': 'Rådet har ingen frå dei tilsette. Då kunne inga ny sak bli avgjord.',
+  'fault.seatedTwice': '{{who}} har alt ein annan plass i rådet. Kvar person kan berre ha éin.',
+  'fault.secretaryVotes': '{{who}} røystar i rådet, og kan ikkje vere sekretær. Sekretæren røystar ikkje.',
+  'fault.sidesUnequal':
+    'Det må vere like mange frå arbeidsgivaren og frå dei tilsette. Elles kunne rådet ikkje få nye saker.',
+  'fault.quorumAbove':
+    '{{limit}} må røyste for at rådet kan avgjere ei sak, og så mange ville det ikkje vere. Vel fleire medlemmer, eller set ned «Kor mange som må røyste» først.',
   'fault.roleEmpty': 'Nokon må ha rolla. Utan henne ville oppgåver i nye saker ikkje vente på nokon.',
   'fault.unknownPerson': 'Det er ikkje nokon i verksemda. Vel frå lista, eller skriv namn eller nummer.',
   'fault.notAClosedDay': 'Eg forstod ikkje datoen. Skriv datoen først, til dømes «24.12. julaftan».',
