@@ -67,6 +67,11 @@ function withOne(before: Wished, wish: Wish, given: Given): Wished {
       return { ...before, lead: wish.person };
     case 'writer':
       return { ...before, writer: wish.person };
+    case 'fixed': {
+      const { applicant, day, time } = wish;
+      const others = (wishes.fixed ?? []).filter((one) => one.applicant !== applicant);
+      return wishing({ fixed: [...others, { applicant, start: atLocalTime(day, time, given.zone) }] });
+    }
     case 'away': {
       const { applicant, day, from = '00:00', to = '23:59' } = wish;
       const start = atLocalTime(day, from, given.zone);

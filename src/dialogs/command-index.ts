@@ -8,8 +8,11 @@ import { en } from './words/en';
 import { nb } from './words/nb';
 import { nn } from './words/nn';
 
-/** What may stand after a command: nothing, what it is about (a number or a name), a language, a span of time, anything. */
-type RestKind = 'none' | 'about' | 'language' | 'time' | 'anything';
+/**
+ * What may stand after a command: nothing, what it is about (a number or a name), a language, a span of time,
+ * anything; or (`move`) what it is about and where to.
+ */
+type RestKind = 'none' | 'about' | 'move' | 'language' | 'time' | 'anything';
 
 export interface Command {
   readonly rest: RestKind;
@@ -58,7 +61,6 @@ const ABOUT_SOMETHING: ReadonlySet<FormId> = new Set([
   'confirmDiscussion',
   'cancelInterview',
   'justifyShortfall',
-  'moveInterviews',
   'recordInterview',
   'recordReference',
 ]);
@@ -93,8 +95,13 @@ const plain = (intent: PlainIntent): Command => ({
   },
 });
 
+const restOf = (id: FormId): RestKind => {
+  if (id === 'moveInterviews') return 'move';
+  return ABOUT_SOMETHING.has(id) ? 'about' : 'none';
+};
+
 const form = (id: FormId): Command => ({
-  rest: ABOUT_SOMETHING.has(id) ? 'about' : 'none',
+  rest: restOf(id),
   whileAnswering: true,
   intent: (rest) => ({ intent: 'form', form: id, rest }),
 });

@@ -106,6 +106,12 @@ type FormIntent = Extract<
 >['intent'];
 
 /** What a word means that is about the form in which it is typed. */
+/** Which interview is moved, and to when if that is said: "3 til torsdag kl. 10". */
+function moveMeant(rest: string): { readonly named: string; readonly to: string } {
+  const [, named = rest, to = ''] = /^(.+?)\s+(?:til|to)\s+(.+)$/iu.exec(rest) ?? [];
+  return { named, to };
+}
+
 function inForm(
   parts: ConversationParts,
   actor: Actor,
@@ -148,7 +154,8 @@ async function inCase(
     case 'takeBack':
       return takeBack(parts, actor, open, commandId, answering);
     case 'form': {
-      const form = await formMeant(parts, actor, open, intent.form, intent.rest);
+      const { named, to } = moveMeant(intent.rest);
+      const form = await formMeant(parts, actor, open, intent.form, to === '' ? intent.rest : named);
       // Whose interview it is says everything: the new time is looked for at once.
       if (form !== 'notFound' && form.form === 'moveInterviews' && form.subject !== undefined)
         return submitForm(
@@ -156,7 +163,10 @@ async function inCase(
           actor,
           open.ref,
           form,
-          { [`${INPUT}applicants`]: form.subject },
+          {
+            [`${INPUT}applicants`]: form.subject,
+            ...(to === '' ? {} : { [`${INPUT}wishes`]: `${form.subject.slice(1)} ${to}` }),
+          },
           false,
           commandId,
         );

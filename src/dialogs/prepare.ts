@@ -1,6 +1,7 @@
 import type { Command, CommandOf } from '../hiring/commands';
 import { movingPlan, type SeriesPlan } from '../hiring/interview-series';
 import { translatorFor, type Translate } from '../text';
+import { timesByHand } from '../usecases/interviews/free-times';
 import { proposeSeries, type Planned } from '../usecases/interviews/propose';
 import { requiredOf } from '../usecases/interviews/series-request';
 import { slotsTaken } from '../usecases/interviews/taken';
@@ -40,8 +41,8 @@ function mailboxText(t: Translate, { organisation, language }: Actor, fault: Mai
 }
 
 const planIn = (command: CommandOf<'PlanInterviews'>): SeriesPlan => {
-  const { panel, firstDay, lastDay, minutes, breakMinutes, online, wishes, lead, writer } = command;
-  return { panel, firstDay, lastDay, minutes, breakMinutes, online, wishes, lead, writer };
+  const { panel, firstDay, lastDay, minutes, breakMinutes, online, wishes, lead, writer, second } = command;
+  return { panel, firstDay, lastDay, minutes, breakMinutes, online, wishes, lead, writer, second };
 };
 
 /** Looks into the calendars for a command that needs them; any other is ready as it is. */
@@ -76,8 +77,14 @@ async function look(
       return found(plan, planned, (proposals) => ({ ...command, proposals }));
     }
     case 'MoveInterviews': {
-      const plan = movingPlan(hiring, command, context.today);
+      const plan = movingPlan(hiring, command, context);
       if (!plan) return { said: t('plan.nothingBooked') };
+      if (command.byHand === true) {
+        const [only, ...more] = command.applicants;
+        if (only === undefined || more.length > 0) return { said: t('plan.oneByHand') };
+        const proposals = await timesByHand(plan, hiring, only, context, parts.calendars);
+        return proposals.length > 0 ? { command: { ...command, proposals } } : { said: t('plan.noneByHand') };
+      }
       const planned = await proposeSeries(plan, hiring, context, parts.calendars, command.applicants);
       return found(plan, planned, (proposals) => ({ ...command, proposals }));
     }

@@ -119,6 +119,8 @@ function readRest({ rest: kind }: Command, words: readonly Word[], strictly: boo
       return readDays(words);
     case 'about':
       return readAbout(words, strictly);
+    case 'move':
+      return readAbout(words, strictly) ?? (strictly ? undefined : rest);
   }
 }
 

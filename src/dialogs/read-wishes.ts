@@ -15,6 +15,7 @@ export type Wish =
   | { readonly kind: 'minutes' | 'breakMinutes'; readonly count: number }
   | { readonly kind: 'tentative' | 'forget' | 'everybody' }
   | { readonly kind: 'lead' | 'writer' | 'optional' | 'required'; readonly person: string }
+  | { readonly kind: 'fixed'; readonly applicant: string; readonly day: LocalDate; readonly time: TimeOfDay }
   | {
       readonly kind: 'away';
       readonly applicant: string;
@@ -58,6 +59,10 @@ const patterns = {
   lastDay: new RegExp(`^${any(wishWords.until)} (.+)$`, 'u'),
   firstDay: new RegExp(`^${any(wishWords.since)} (.+)$`, 'u'),
   away: new RegExp(`^(.+?) ${any(wishWords.away)} (.+?)(?: ${TIME} ?(?:-|–|til|to) ?${TIME})?$`, 'u'),
+  fixed: new RegExp(
+    `^(?:${any(wishWords.interviews)} )?(.+?),? ${any(wishWords.at)} ?(\\d{1,2})(?:[:.](\\d{2}))?$`,
+    'u',
+  ),
   leads: new RegExp(`^(.+?) ${any(wishWords.leads)}$`, 'u'),
   writes: new RegExp(`^(.+?) ${any(wishWords.writes)}$`, 'u'),
   mayMiss: new RegExp(`^(.+?) ${any(wishWords.mayMiss)}$`, 'u'),
@@ -65,6 +70,8 @@ const patterns = {
   forget: whole(any(wishWords.forget)),
   tentative: whole(any(wishWords.tentative)),
 };
+
+const toWords = new RegExp(` ${any(wishWords.to)}$`, 'u');
 
 const timeOf = (hours: string | undefined, minutes = '00'): TimeOfDay | undefined => {
   const hour = Number(hours);
@@ -134,6 +141,21 @@ const away: Read = (text, { applicants, today, language }) => {
   return { kind: 'away', applicant, day, from: timeOf(from, fromMinutes), to: timeOf(to, toMinutes) };
 };
 
+/** "Ola til torsdag kl. 10", "3 torsdag kl. 10": the name is as long as it fits somebody. */
+const fixed: Read = (text, { applicants, today, language }) => {
+  const [, words = '', hours, minutes] = patterns.fixed.exec(text) ?? [];
+  const time = timeOf(hours, minutes);
+  const all = words.split(' ');
+  for (let length = all.length - 1; time && length > 0; length--) {
+    const name = all.slice(0, length).join(' ').replace(toWords, '');
+    const day = readDate(all.slice(length).join(' '), today, language);
+    const applicant =
+      applicants.find(({ value }) => value === `a${name}`)?.value ?? readOption(name, applicants);
+    if (applicant !== undefined && day !== undefined) return { kind: 'fixed', applicant, day, time };
+  }
+  return undefined;
+};
+
 const everybody: Read = (text) => {
   const name = patterns.mustCome.exec(text)?.[1] ?? '';
   return (wishWords.everybody as readonly string[]).includes(name) ? { kind: 'everybody' } : undefined;
@@ -158,6 +180,7 @@ const readers: readonly Read[] = [
   byPerson('lead', patterns.leads),
   byPerson('writer', patterns.writes),
   away,
+  fixed,
   onWeekdays('notWeekdays', patterns.notWeekdays),
   onWeekdays('onlyWeekdays', patterns.onlyWeekdays),
   dated('notDay', patterns.notDay),

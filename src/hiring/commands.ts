@@ -85,6 +85,8 @@ export type Command =
       readonly wishes?: SeriesWishes | undefined;
       readonly lead?: PersonId | undefined;
       readonly writer?: PersonId | undefined;
+      /** Who is called to the second round; left out in the first. */
+      readonly second?: readonly ApplicantId[] | undefined;
       /** Found in the calendars by the use case, not written by a person. */
       readonly proposals: readonly Proposal[];
     }
@@ -95,6 +97,8 @@ export type Command =
       readonly applicants: readonly ApplicantId[];
       readonly lastDay?: LocalDate | undefined;
       readonly wishes?: SeriesWishes | undefined;
+      /** The proposals are the free times of the one interview, to be chosen from. */
+      readonly byHand?: boolean | undefined;
       readonly proposals: readonly Proposal[];
     }
   | { readonly type: 'CancelInterview'; readonly applicant: ApplicantId }

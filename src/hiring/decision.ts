@@ -42,6 +42,7 @@ export type RefusalCode =
   | 'invitationChanged'
   | 'timeTaken'
   | 'recommendationChanged'
+  | 'notForSecondRound'
   | 'notOnCouncil'
   | 'disqualified'
   | 'declareFirst'

@@ -1,6 +1,6 @@
 import type { HiringEvent } from './events';
 import type { ApplicantId, Hiring, Interview, Slot } from './hiring';
-import { seriesPlanOf } from './interview-series';
+import { isSecond, seriesPlanOf } from './interview-series';
 import type { Instant } from './time';
 
 type EventOf<T extends HiringEvent['type']> = Extract<HiringEvent, { readonly type: T }>;
@@ -21,21 +21,33 @@ const changed = (
  * on beyond the cancellation.
  */
 function bookedAt(before: Interview | undefined, { start, end, room }: Slot): Interview {
-  const { record, more, recordedAt, words, booking = 0, cancelled } = before ?? {};
-  const kept = { record, more, recordedAt, words };
+  const { record, more, recordedAt, words, earlier, booking = 0, cancelled } = before ?? {};
+  const kept = { record, more, recordedAt, words, earlier };
   return { ...kept, start, end, room, booking: booking + (cancelled === undefined ? 1 : 2) };
 }
 
+/** A second interview keeps the first one whole. Bookings are counted on: a link to an old one must not fit. */
+const bookedAgain = (earlier: Interview, { start, end, room }: Slot): Interview => ({
+  start,
+  end,
+  room,
+  booking: earlier.booking + 1,
+  earlier,
+});
+
 /** Booked, or booked anew. */
 export function booked(hiring: Hiring, slots: readonly Slot[], at: Instant): Hiring {
-  const interviews = Object.fromEntries(
-    slots.map((slot) => [slot.applicant, bookedAt(hiring.interviews[slot.applicant], slot)]),
-  );
+  const plan = seriesPlanOf(hiring);
+  const interviewAt = (slot: Slot): Interview => {
+    const before = hiring.interviews[slot.applicant];
+    return plan?.second && before && !isSecond(before) ? bookedAgain(before, slot) : bookedAt(before, slot);
+  };
+  const interviews = Object.fromEntries(slots.map((slot) => [slot.applicant, interviewAt(slot)]));
   return {
     ...hiring,
     interviews: { ...hiring.interviews, ...interviews },
     interviewsBookedAt: at,
-    bookedPlan: seriesPlanOf(hiring),
+    bookedPlan: plan,
   };
 }
 

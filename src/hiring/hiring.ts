@@ -112,6 +112,8 @@ export interface SeriesWishes {
   readonly withoutLunch?: boolean | undefined;
   /** Appointments that are not certain do not keep anybody away. */
   readonly tentativeFree?: boolean | undefined;
+  /** Interviews whose time was chosen by hand. */
+  readonly fixed?: readonly { readonly applicant: ApplicantId; readonly start: Instant }[] | undefined;
   /** When applicants cannot come. */
   readonly away?:
     | readonly { readonly applicant: ApplicantId; readonly start: Instant; readonly end: Instant }[]
@@ -129,6 +131,8 @@ export interface InterviewPlan {
   /** Who leads the interviews, and who writes; the others ask. */
   readonly lead?: PersonId | undefined;
   readonly writer?: PersonId | undefined;
+  /** Who is called to the second round; left out in the first. */
+  readonly second?: readonly ApplicantId[] | undefined;
   /** Booked interviews that cannot stay where they are, when it is about moving them. */
   readonly moving?: readonly ApplicantId[] | undefined;
   readonly proposals: readonly Proposal[];
@@ -161,6 +165,8 @@ export interface Interview {
   readonly record?: TextId | undefined;
   readonly more?: MoreAnswers | undefined;
   readonly recordedAt?: Instant | undefined;
+  /** The interview of the first round, with its record, when this is the second. */
+  readonly earlier?: Interview | undefined;
 }
 
 export type DocumentState = 'checked' | 'missing' | 'notNeeded';

@@ -1,7 +1,9 @@
 import { stays } from './staying';
 import type { CommandOf } from './commands';
 import type { ApplicantId, Hiring, Interview, InterviewPlan, Proposal, SeriesWishes, Slot } from './hiring';
-import type { Instant, LocalDate } from './time';
+import { localDateOf } from './calendar';
+import type { Context } from './decision';
+import type { Instant } from './time';
 
 /** How a series was asked for, without what was found for it. */
 export type SeriesPlan = Omit<InterviewPlan, 'proposals' | 'moving' | 'at'>;
@@ -9,9 +11,35 @@ export type SeriesPlan = Omit<InterviewPlan, 'proposals' | 'moving' | 'at'>;
 /** How the series is, or was last, asked for; undefined before anything was planned. */
 export function seriesPlanOf({ interviewPlan, bookedPlan }: Hiring): SeriesPlan | undefined {
   if (!interviewPlan) return bookedPlan;
-  const { panel, firstDay, lastDay, minutes, breakMinutes, online, wishes, lead, writer } = interviewPlan;
-  return { panel, firstDay, lastDay, minutes, breakMinutes, online, wishes, lead, writer };
+  const { panel, firstDay, lastDay, minutes, breakMinutes, online, wishes, lead, writer, second } =
+    interviewPlan;
+  return { panel, firstDay, lastDay, minutes, breakMinutes, online, wishes, lead, writer, second };
 }
+
+/** Which round it is: what has one before it is the second. */
+export const isSecond = ({ earlier }: Pick<Interview, 'earlier'>): boolean => earlier !== undefined;
+
+/** An applicant's interviews, the first round's first. */
+export const roundsOf = (interview: Interview): readonly Interview[] =>
+  interview.earlier ? [interview.earlier, interview] : [interview];
+
+/** The applicant's interview of the round that a series is planned for; undefined when there is none yet. */
+export const inRound = (
+  { interviews }: Hiring,
+  { second }: Pick<SeriesPlan, 'second'>,
+  applicant: ApplicantId,
+): Interview | undefined => {
+  const interview = interviews[applicant];
+  return interview && isSecond(interview) === (second !== undefined) ? interview : undefined;
+};
+
+/** When the record was written that an applicant's interviews still need; undefined while one is missing. */
+export const recordedAt = (interview: Interview | undefined): Instant | undefined =>
+  lacksRecord(interview) ? undefined : (interview?.recordedAt ?? interview?.earlier?.recordedAt);
+
+/** Whether nothing is written yet about an interview that was to be; a second one that is called off needs no record. */
+export const lacksRecord = (interview: Interview | undefined): boolean =>
+  interview !== undefined && interview.record === undefined && (!isSecond(interview) || stands(interview));
 
 /** Whether an interview is in the calendars. */
 export const stands = ({ cancelled }: Interview): boolean => cancelled === undefined;
@@ -23,15 +51,32 @@ export const isHeld = (interview: Interview | undefined, at: Instant): boolean =
 /** Whether the applicant said no to being interviewed. */
 const hasDeclined = (interview: Interview | undefined): boolean => interview?.answer?.kind === 'declined';
 
-/** Whose interview has to be found a time for, in the order of the shortlist. `again`: declined before, asked again. */
-export const toBePlanned = (
-  { shortlist, interviews }: Hiring,
-  at: Instant,
-  again: readonly ApplicantId[] = [],
-): readonly ApplicantId[] =>
-  (shortlist?.applicants ?? []).filter(
-    (id) => !isHeld(interviews[id], at) && (again.includes(id) || !hasDeclined(interviews[id])),
+/** Who can be called to the second round: the first is held and recorded, and the second is not held. */
+export const canBeCalledAgain = (hiring: Hiring, at: Instant): readonly ApplicantId[] =>
+  Object.entries(hiring.interviews).flatMap(([id, interview]) =>
+    stays(hiring, id) && (isSecond(interview) ? !isHeld(interview, at) : interview.record !== undefined)
+      ? [id]
+      : [],
   );
+
+/**
+ * Whose interview has to be found a time for, in the order of the shortlist, or, in the second round, of the call.
+ * `again`: declined before, asked again.
+ */
+export function toBePlanned(
+  hiring: Hiring,
+  at: Instant,
+  plan: Pick<SeriesPlan, 'second'>,
+  again: readonly ApplicantId[] = [],
+): readonly ApplicantId[] {
+  const callable = plan.second && canBeCalledAgain(hiring, at);
+  const called = plan.second?.filter((id) => callable?.includes(id)) ?? hiring.shortlist?.applicants ?? [];
+  return called.filter((id) => {
+    const isOver = plan.second === undefined && isSecond(hiring.interviews[id] ?? {});
+    const interview = inRound(hiring, plan, id);
+    return !isOver && !isHeld(interview, at) && (again.includes(id) || !hasDeclined(interview));
+  });
+}
 
 /** Interviews that lie ahead and stand in the calendars, in order of time. */
 export const standing = ({ interviews }: Hiring, at: Instant): readonly (Interview & Slot)[] =>
@@ -39,6 +84,14 @@ export const standing = ({ interviews }: Hiring, at: Instant): readonly (Intervi
     .map(([applicant, interview]) => ({ ...interview, applicant }))
     .filter((interview) => stands(interview) && !isHeld(interview, at))
     .sort((a, b) => a.start.localeCompare(b.start));
+
+/** Those of them that belong to the round that a series is planned for: these the series can move. */
+export const standingIn = (
+  hiring: Hiring,
+  at: Instant,
+  { second }: Pick<SeriesPlan, 'second'>,
+): readonly (Interview & Slot)[] =>
+  standing(hiring, at).filter((interview) => isSecond(interview) === (second !== undefined));
 
 /** Interviews that cannot stay as they are: somebody who is needed, the room or the applicant cannot, or they are gone. */
 export const troubled = (hiring: Hiring, at: Instant): readonly ApplicantId[] =>
@@ -58,14 +111,34 @@ export const overlap = (one: Pick<Slot, 'start' | 'end'>, other: Pick<Slot, 'sta
   one.start < other.end && other.start < one.end;
 
 /** Whether a proposal is for those whose time has to be found: everybody of them once, and nobody else. */
-export function fits({ slots }: Proposal, hiring: Hiring, at: Instant): boolean {
+export function fits(
+  { slots }: Proposal,
+  hiring: Hiring,
+  at: Instant,
+  plan: Pick<SeriesPlan, 'second'>,
+): boolean {
   const planned = slots.map(({ applicant }) => applicant);
-  const chosen = hiring.shortlist?.applicants ?? [];
+  const called = plan.second ?? hiring.shortlist?.applicants ?? [];
   return (
     new Set(planned).size === planned.length &&
-    planned.every((id) => chosen.includes(id)) &&
-    toBePlanned(hiring, at).every((id) => planned.includes(id))
+    planned.every((id) => called.includes(id)) &&
+    toBePlanned(hiring, at, plan).every((id) => planned.includes(id))
   );
+}
+
+/** One of the free times that one applicant's interview can be moved to, offered to be chosen from. */
+export const isByHand = ({ strengths }: Proposal): boolean => strengths.includes('byHand');
+
+/** The applicants who have a second interview. */
+const calledAgain = ({ interviews }: Hiring): readonly ApplicantId[] =>
+  Object.entries(interviews).flatMap(([id, interview]) => (isSecond(interview) ? [id] : []));
+
+/** How the series that an applicant's interview belongs to is, or was last, asked for. */
+export function seriesPlanFor(hiring: Hiring, applicant: ApplicantId): SeriesPlan | undefined {
+  const known = seriesPlanOf(hiring);
+  const interview = hiring.interviews[applicant];
+  if (!known || !interview) return known;
+  return { ...known, second: isSecond(interview) ? calledAgain(hiring) : undefined };
 }
 
 /**
@@ -77,6 +150,10 @@ function wishesForMoving(
   applicants: readonly ApplicantId[],
   wishes: SeriesWishes = {},
 ): SeriesWishes {
+  // A time that was chosen by hand, and is the one to leave, holds no longer.
+  const fixed = wishes.fixed?.filter(
+    ({ applicant, start }) => !applicants.includes(applicant) || interviews[applicant]?.start !== start,
+  );
   const left = applicants.flatMap((applicant) => {
     const interview = interviews[applicant];
     const isOnlyRoom =
@@ -89,22 +166,39 @@ function wishesForMoving(
   const fresh = left.filter(
     (one) => !known.some(({ applicant, start }) => applicant === one.applicant && start === one.start),
   );
-  return fresh.length === 0 ? wishes : { ...wishes, away: [...known, ...fresh] };
+  return { ...wishes, fixed, away: fresh.length === 0 ? wishes.away : [...known, ...fresh] };
+}
+
+/** The window, stretched to the days that were chosen by hand. */
+function stretched(plan: SeriesPlan, zone: string): SeriesPlan {
+  const days = (plan.wishes?.fixed ?? []).map(({ start }) => localDateOf(start, zone));
+  const [firstDay = plan.firstDay] = [plan.firstDay, ...days].sort();
+  const lastDay = [plan.lastDay, ...days].sort().at(-1) ?? plan.lastDay;
+  return { ...plan, firstDay, lastDay };
 }
 
 /** How the series is asked for when some interviews are moved: from today on, without the times they have now. */
 export function movingPlan(
   hiring: Hiring,
-  { applicants, wishes, lastDay }: Pick<CommandOf<'MoveInterviews'>, 'applicants' | 'wishes' | 'lastDay'>,
-  today: LocalDate,
+  {
+    applicants,
+    wishes,
+    lastDay,
+    byHand,
+  }: Pick<CommandOf<'MoveInterviews'>, 'applicants' | 'wishes' | 'lastDay' | 'byHand'>,
+  { today, organisation }: Pick<Context, 'today' | 'organisation'>,
 ): SeriesPlan | undefined {
-  const known = seriesPlanOf(hiring);
-  return (
-    known && {
-      ...known,
-      firstDay: known.firstDay < today ? today : known.firstDay,
-      lastDay: lastDay ?? known.lastDay,
-      wishes: wishesForMoving(hiring, applicants, wishes ?? known.wishes),
-    }
-  );
+  const known = seriesPlanFor(hiring, applicants[0] ?? '');
+  if (!known) return undefined;
+  const { optional, tentativeFree } = known.wishes ?? {};
+  const plan = {
+    ...known,
+    firstDay: known.firstDay < today ? today : known.firstDay,
+    lastDay: lastDay ?? known.lastDay,
+    // Whoever chooses by hand may choose what was not wished for.
+    wishes: byHand
+      ? { optional, tentativeFree }
+      : wishesForMoving(hiring, applicants, wishes ?? known.wishes),
+  };
+  return stretched(plan, organisation.zone);
 }

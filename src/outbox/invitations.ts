@@ -1,10 +1,11 @@
 import { localDateOf } from '../hiring/calendar';
 import type { ApplicantId, Hiring, Interview } from '../hiring/hiring';
 import type { NewApplicant } from '../hiring/commands';
-import { seriesPlanOf } from '../hiring/interview-series';
+import { isSecond, seriesPlanOf } from '../hiring/interview-series';
 import { CALENDAR } from '../hiring/outsiders';
 import type { Organisation, Person } from '../hiring/people';
 import { dateIn, timeIn, translatorFor } from '../text';
+import { eventIdOf } from '../usecases/interviews/event-id';
 import { Unavailable, type CalendarEvent, type CaseRef } from '../usecases/ports';
 import type { SenderParts } from './senders';
 
@@ -53,12 +54,12 @@ function eventOf(
   );
   const place = room?.name ?? t('letter.online');
   return {
-    id: `${ref.id}-${applicantId}`,
+    id: eventIdOf(ref.id, applicantId, interview),
     sequence: interview.booking,
     start: interview.start,
     end: interview.end,
     zone,
-    subject: t('letter.interviewInvitation.subject', { post }),
+    subject: t(`letter.interviewInvitation.${isSecond(interview) ? 'secondSubject' : 'subject'}`, { post }),
     body: t('letter.interviewInvitation.body', {
       name: applicant.name,
       post,

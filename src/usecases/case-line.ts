@@ -1,5 +1,6 @@
 import type { Context } from '../hiring/decision';
 import type { Hiring } from '../hiring/hiring';
+import { roundsOf } from '../hiring/interview-series';
 import type { StepPlan } from '../hiring/profile';
 import { type Task, tasksOf, waitsForAnother } from '../hiring/tasks/tasks';
 import type { Instant } from '../hiring/time';
@@ -52,8 +53,9 @@ function factsOf(hiring: Hiring, context: Context): CaseFacts {
     stages: {
       applied: applicants.length,
       chosen: hiring.shortlist?.applicants.length ?? 0,
-      interviewed: Object.values(hiring.interviews).filter(({ recordedAt }) => recordedAt !== undefined)
-        .length,
+      interviewed: Object.values(hiring.interviews).filter((interview) =>
+        roundsOf(interview).some(({ recordedAt }) => recordedAt !== undefined),
+      ).length,
       recommended: hiring.recommendation?.ranked.length ?? 0,
       withdrawn: applicants.filter(({ withdrawn }) => withdrawn).length,
     },

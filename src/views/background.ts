@@ -2,6 +2,7 @@ import type { ChecklistView, LineView, SectionView, TimetableView } from '../car
 import type { Form, FormId } from '../hiring/forms/form';
 import { atGate } from '../hiring/gates';
 import type { ApplicantId, Hiring, TextId } from '../hiring/hiring';
+import { roundsOf } from '../hiring/interview-series';
 import { justificationKey } from '../hiring/justifications';
 import type { GateId } from '../hiring/profile';
 import type { Question } from '../hiring/questions';
@@ -138,7 +139,12 @@ function attachments(hiring: Hiring, reader: Reader): readonly LineView[] {
     };
   });
   return [
-    { sign: '•', text: t('attached.interviewRecords', { count: Object.keys(hiring.interviews).length }) },
+    {
+      sign: '•',
+      text: t('attached.interviewRecords', {
+        count: Object.values(hiring.interviews).flatMap(roundsOf).length,
+      }),
+    },
     { sign: '•', text: t('attached.references', { count: Object.keys(hiring.references).length }) },
     ...papers,
     {

@@ -1,6 +1,7 @@
 import type { ActionView, CardView, FieldView } from '../cards/views';
 import { commandOf, type Form, type FormId } from '../hiring/forms/form';
 import { applicantBehind } from '../hiring/conditions';
+import { slotIn } from '../hiring/forms/series';
 import type { Hiring } from '../hiring/hiring';
 import { planOf } from '../hiring/profile';
 import { isStoredProse, type Fault, type Question, type Value, type Values } from '../hiring/questions';
@@ -8,6 +9,7 @@ import type { Background } from './background';
 import { titleOf } from './case-title';
 import { applicantOf, choiceOf, dateOf, listOf, nameOf, textOf, type Reader } from './reader';
 import { ruleWords, sourcesOf } from './rules';
+import { slotText } from './slot-words';
 import { documentsAction } from './status';
 import { anyWords, wordsFor } from './words';
 
@@ -16,6 +18,7 @@ export const INPUT = 'answer_';
 
 /** What an option is called. */
 export function optionLabel(reader: Reader, question: Question, option: string): string {
+  if (question.id === 'slot') return slotText(reader, slotIn(option));
   switch (question.kind) {
     case 'person':
     case 'people':

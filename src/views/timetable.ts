@@ -1,28 +1,20 @@
 import { stays } from '../hiring/staying';
 import type { ProposalView, SectionView, TimetableView } from '../cards/views';
-import { localDateOf } from '../hiring/calendar';
 import { dutiesOf } from '../hiring/duties';
 import type { Hiring, Proposal, SeriesWishes, Slot } from '../hiring/hiring';
-import { seriesPlanOf, stands } from '../hiring/interview-series';
+import { inRound, isByHand, isSecond, seriesPlanOf, stands } from '../hiring/interview-series';
 import { timeIn } from '../text';
+import { dayOf, roomName, timesOf } from './slot-words';
 import { applicantOf, dateOf, listOf, nameOf, textOf, type Reader } from './reader';
 import { weekdayName } from './relaxations';
 import { anyWords, wordsFor } from './words';
 
-const roomName = (reader: Reader, id: string | undefined): string =>
-  reader.context.organisation.rooms.find((room) => room.id === id)?.name ?? reader.t('plan.online');
-
-const timesOf = ({ language, context }: Reader, { start, end }: Pick<Slot, 'start' | 'end'>): string =>
-  `${timeIn(language, start, context.organisation.zone)}–${timeIn(language, end, context.organisation.zone)}`;
-
-const dayOf = (reader: Reader, { start }: Pick<Slot, 'start'>): string =>
-  dateOf(reader, localDateOf(start, reader.context.organisation.zone), 'weekday');
-
 /** The applicant, and whether the interview is new or at another time than before, where some are booked. */
-function whoOf(reader: Reader, { interviews }: Hiring, { applicant, start, room }: Slot): string {
+function whoOf(reader: Reader, hiring: Hiring, { applicant, start, room }: Slot): string {
   const who = applicantOf(reader, applicant);
-  if (Object.keys(interviews).length === 0) return who;
-  const booked = interviews[applicant];
+  const plan = seriesPlanOf(hiring) ?? {};
+  if (!Object.keys(hiring.interviews).some((id) => inRound(hiring, plan, id))) return who;
+  const booked = inRound(hiring, plan, applicant);
   if (!booked || !stands(booked)) return reader.t('plan.isNew', { who });
   return booked.start === start && booked.room === room ? who : reader.t('plan.isMoved', { who });
 }
@@ -58,26 +50,44 @@ function countsOf({ t }: Reader, { counts }: Proposal): readonly string[] {
 }
 
 /** The proposals, numbered as they are chosen, each with what it is good at and its figures. */
-export const proposalsView = (hiring: Hiring, reader: Reader): readonly TimetableView[] => [
-  {
-    heading: reader.t('plan.proposals'),
-    proposals: (hiring.interviewPlan?.proposals ?? []).map((proposal, index) => ({
-      title: reader.t('plan.proposal', { number: index + 1 }),
-      strengths: [
-        listOf(
-          reader,
-          proposal.strengths.map((strength) => wordsFor(reader.t, `strength.${strength}`)),
-        ),
-        ...countsOf(reader, proposal),
-      ],
-      rows: rowsOf(reader, hiring, proposal.slots),
-    })),
-  },
-];
+export function proposalsView(hiring: Hiring, reader: Reader): readonly TimetableView[] {
+  const proposals = hiring.interviewPlan?.proposals ?? [];
+  // Free times of one interview stand in the field in which one is chosen.
+  if (proposals.every(isByHand)) return [];
+  const heading = [
+    reader.t('plan.proposals'),
+    ...(hiring.interviewPlan?.second ? [reader.t('interviews.second')] : []),
+  ].join(', ');
+  return [
+    {
+      heading,
+      proposals: proposals.map((proposal, index) => ({
+        title: reader.t('plan.proposal', { number: index + 1 }),
+        strengths: [
+          listOf(
+            reader,
+            proposal.strengths.map((strength) => wordsFor(reader.t, `strength.${strength}`)),
+          ),
+          ...countsOf(reader, proposal),
+        ],
+        rows: rowsOf(reader, hiring, proposal.slots),
+      })),
+    },
+  ];
+}
 
 function wishLines(reader: Reader, wishes: SeriesWishes): readonly string[] {
   const { t, language } = reader;
-  const { earliest, latest, maxPerDay, notWeekdays = [], notDays = [], optional, away = [] } = wishes;
+  const {
+    earliest,
+    latest,
+    maxPerDay,
+    notWeekdays = [],
+    notDays = [],
+    optional,
+    away = [],
+    fixed = [],
+  } = wishes;
   const time = (text: string): string => (language === 'da' ? text.replace(':', '.') : text);
   return [
     ...(earliest === undefined ? [] : [t('wish.earliest', { time: time(earliest) })]),
@@ -89,6 +99,12 @@ function wishLines(reader: Reader, wishes: SeriesWishes): readonly string[] {
     ...(wishes.tentativeFree === true ? [t('wish.tentativeFree')] : []),
     ...(optional?.length === 0 ? [t('wish.everybody')] : []),
     ...(optional ?? []).map((id) => t('wish.optional', { who: nameOf(reader, id) })),
+    ...fixed.map(({ applicant, start }) =>
+      t('wish.fixed', {
+        who: applicantOf(reader, applicant),
+        when: `${dayOf(reader, { start })} ${timeIn(language, start, reader.context.organisation.zone)}`,
+      }),
+    ),
     ...away.map(({ applicant, start, end }) =>
       t('wish.away', {
         who: applicantOf(reader, applicant),
@@ -147,6 +163,7 @@ export function interviewsSection(hiring: Hiring, reader: Reader): SectionView {
     .map(([id, interview]) => {
       const { answer, cancelled, roomLost, declinedBy = [], words = [] } = interview;
       const states = [
+        isSecond(interview) ? t('interviews.second') : undefined,
         cancelled === undefined || answer?.kind === 'declined' ? undefined : t('interviews.cancelled'),
         t(`interviews.${answer?.kind ?? 'unanswered'}`),
         roomLost === true ? t('interviews.roomLost') : undefined,

@@ -1,6 +1,7 @@
 import { localDateOf } from '../hiring/calendar';
 import { atGate } from '../hiring/gates';
 import type { TextId } from '../hiring/hiring';
+import { roundsOf } from '../hiring/interview-series';
 import { votersOf } from '../hiring/tasks/definitions';
 import { seal } from '../documents/seal';
 import type { AttachmentView, MinutesView, RecommendationView, SignatureView } from '../documents/views';
@@ -22,7 +23,9 @@ const textsOf = ({ hiring }: OpenCase): readonly TextId[] =>
     hiring.recommendation?.comparison,
     hiring.recommendation?.compensation,
     ...(hiring.recommendation?.ranked.map(({ reason }) => reason) ?? []),
-    ...Object.values(hiring.interviews).map(({ record }) => record),
+    ...Object.values(hiring.interviews)
+      .flatMap(roundsOf)
+      .map(({ record }) => record),
     ...Object.values(hiring.references).flatMap(({ referee, record }) => [referee, record]),
     ...Object.values(hiring.justifications).map(({ text }) => text),
     ...Object.values(hiring.council?.votes ?? {}).map(({ reason }) => reason),
@@ -100,12 +103,14 @@ export async function recommendationOf(
       education: education ?? '',
       experience: experience ?? '',
     })),
-    interviews: Object.entries(hiring.interviews).map(([id, { start, record }]) => ({
-      name: applicantOf(reader, id),
-      heldOn: dayOf(reader, start),
-      present: panel,
-      minutes: textOf(reader, record),
-    })),
+    interviews: Object.entries(hiring.interviews).flatMap(([id, interview]) =>
+      roundsOf(interview).map(({ start, record }) => ({
+        name: applicantOf(reader, id),
+        heldOn: dayOf(reader, start),
+        present: panel,
+        minutes: textOf(reader, record),
+      })),
+    ),
     references: Object.keys(hiring.interviews).map((id) => ({
       applicant: applicantOf(reader, id),
       given: Object.values(hiring.references)

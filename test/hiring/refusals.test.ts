@@ -56,6 +56,10 @@ const ways: Readonly<Record<RefusalCode, () => Refusal>> = {
       slot: { applicant: 'a1', start, end },
     });
   },
+  notForSecondRound: () =>
+    upTo('booked')
+      .as('lise')
+      .isRefused({ ...plan(['a1']), second: ['a1'] }),
   tooManyApplicants: () =>
     upTo('imported')
       .as('hanne')

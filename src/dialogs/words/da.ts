@@ -85,6 +85,8 @@ export const da: CommandWords = {
       'planlæg samtaler',
       'planlæg interview',
       'find tider',
+      'anden runde',
+      'anden samtale',
     ],
     bookInterviews: ['bestil', 'book samtaler', 'aftal samtaler', 'book interview', 'vælg forslag'],
     moveInterviews: ['flyt samtale', 'flyt samtaler', 'flyt samtalen', 'flyt samtalerne', 'flyt interview'],

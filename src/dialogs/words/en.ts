@@ -49,7 +49,15 @@ export const en: CommandWords = {
     publish: ['publish', 'publication', 'publish the announcement'],
     makeExtendedList: ['applicant list', 'extended applicant list', 'make the applicant list'],
     chooseForInterview: ['choose', 'choose for interview', 'choose applicants', 'shortlist'],
-    planInterviews: ['interview', 'interviews', 'interview plan', 'plan interviews', 'find times'],
+    planInterviews: [
+      'interview',
+      'interviews',
+      'interview plan',
+      'plan interviews',
+      'find times',
+      'second round',
+      'second interviews',
+    ],
     bookInterviews: ['book', 'book interviews', 'book the interviews', 'choose proposal'],
     moveInterviews: [
       'move interview',

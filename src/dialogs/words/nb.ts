@@ -76,6 +76,9 @@ export const nb: CommandWords = {
       'planlegg intervju',
       'planlegg intervjuer',
       'finn tider',
+      'andre runde',
+      'andregangsintervju',
+      'andregangsintervjuer',
     ],
     bookInterviews: [
       'bestill',

@@ -44,7 +44,15 @@ export const nn: CommandWords = {
     publish: ['publiser', 'publisering', 'publiser annonsen', 'lys ut', 'lys ut stillinga'],
     makeExtendedList: ['søkjarliste', 'søkjarlista', 'utvida søkjarliste', 'lag søkjarliste'],
     chooseForInterview: ['vel til intervju', 'vel søkjarar', 'kven til intervju'],
-    planInterviews: ['intervju', 'intervjua', 'intervjuplan', 'planlegg intervju', 'finn tider'],
+    planInterviews: [
+      'intervju',
+      'intervjua',
+      'intervjuplan',
+      'planlegg intervju',
+      'finn tider',
+      'andre runde',
+      'andregongsintervju',
+    ],
     bookInterviews: ['bestill', 'avtal intervju', 'avtal intervjua', 'bestill intervju', 'vel forslag'],
     moveInterviews: [
       'flytt intervju',

@@ -83,6 +83,10 @@ export const wishWords = {
   until: ['til og med', 'fram til', 'frem til', 'siste dag', 'til', 'until', 'last day', 'sidste dag'],
   since: ['første dag', 'fyrste dag', 'fra', 'frå', 'first day', 'starting'],
   away: ['kan ikke', 'kan ikkje', 'er borte', 'cannot', "can't", 'can not', 'is away'],
+  /** Before a time of day that was chosen by hand. */
+  at: ['kl', 'kl\\.', 'klokken', 'klokka', 'at'],
+  /** Between an interview and its new day. */
+  to: ['til', 'på', 'to', 'on'],
   leads: ['leder intervjuene', 'leder', 'leiar intervjua', 'leiar', 'leads the interviews', 'leads'],
   writes: ['skriver referat', 'skriver', 'skriv referat', 'skriv', 'writes'],
   mayMiss: ['kan mangle', 'er valgfri', 'er valfri', 'kan undværes', 'is optional', 'may be missing'],

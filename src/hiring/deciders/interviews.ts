@@ -1,25 +1,41 @@
-import { accept, penFor, refuse, type Context, type Decision } from '../decision';
+import { accept, penFor, refuse, type Context, type Decision, type Refused } from '../decision';
 import type { CommandOf } from '../commands';
 import { justificationKey } from '../justifications';
 import { writeMoreOf } from '../more-answers';
 import { ruleOf, type GateId } from '../profile';
-import { atGate } from '../gates';
+import { atGate, isClosed } from '../gates';
 import { ABOUT_WHAT_IS_ASKED, canBeReasoned } from '../rules/checks';
-import type { Hiring } from '../hiring';
-import { fits, stands } from '../interview-series';
+import type { ApplicantId, Hiring } from '../hiring';
+import { canBeCalledAgain, fits, inRound, overlap, standing, stands } from '../interview-series';
 import { sameFacts } from '../same-facts';
+
+/** Why these are not called to a second interview: it is not their turn, or their diplomas were not checked. */
+function refusedSecondRound(
+  hiring: Hiring,
+  command: CommandOf<'PlanInterviews' | 'BookInterviews'>,
+  called: readonly ApplicantId[],
+  context: Context,
+): Refused | undefined {
+  const callable = canBeCalledAgain(hiring, context.at);
+  if (called.length === 0) return refuse('noApplicants');
+  if (!called.every((id) => callable.includes(id))) return refuse('notForSecondRound');
+  const findings = atGate('secondInterview', hiring, context, command).filter(isClosed);
+  return findings.length > 0 ? refuse('ruleNotMet', { findings }) : undefined;
+}
 
 /** What the series must look like, and the series that were found for it in the calendars. */
 export function planInterviews(
   hiring: Hiring,
   command: CommandOf<'PlanInterviews'>,
-  { at }: Context,
+  context: Context,
 ): Decision {
-  const { panel, firstDay, lastDay, minutes, breakMinutes, online, wishes, lead, writer, proposals } =
+  const { panel, firstDay, lastDay, minutes, breakMinutes, online, wishes, lead, writer, second, proposals } =
     command;
   if (hiring.council) return refuse('tooLate');
+  const refused = second && refusedSecondRound(hiring, command, second, context);
+  if (refused) return refused;
   // A plan without a series would be a choice between nothing; one for others than those chosen is out of date.
-  if (proposals.length === 0 || !proposals.every((proposal) => fits(proposal, hiring, at)))
+  if (proposals.length === 0 || !proposals.every((proposal) => fits(proposal, hiring, context.at, command)))
     return refuse('noSuchProposal');
   const plan = {
     panel,
@@ -31,6 +47,7 @@ export function planInterviews(
     wishes,
     lead,
     writer,
+    second,
     moving: undefined,
     proposals,
   };
@@ -42,16 +59,27 @@ export function planInterviews(
  * Books one of the proposed series. Interviews that were held, or are at that time already, stay as they are. One that
  * has begun meanwhile cannot be moved any more.
  */
-export function bookInterviews(hiring: Hiring, { proposal }: CommandOf<'BookInterviews'>): Decision {
+export function bookInterviews(
+  hiring: Hiring,
+  command: CommandOf<'BookInterviews'>,
+  context: Context,
+): Decision {
   if (hiring.council) return refuse('tooLate');
-  const chosen = hiring.interviewPlan?.proposals[proposal - 1];
+  const { interviewPlan: plan } = hiring;
+  const chosen = plan?.proposals[command.proposal - 1];
   if (!chosen) return refuse('noSuchProposal');
+  const called = chosen.slots.map(({ applicant }) => applicant);
+  const refused = plan.second && refusedSecondRound(hiring, command, called, context);
+  if (refused) return refused;
   const slots = chosen.slots.filter(({ applicant, start, room }) => {
-    const booked = hiring.interviews[applicant];
+    const booked = inRound(hiring, plan, applicant);
     const isThere =
       booked?.start === start && booked.room === room && stands(booked) && booked.roomLost !== true;
     return booked?.record === undefined && !isThere;
   });
+  // Somebody may have got another time since the series was proposed.
+  const others = standing(hiring, context.at).filter(({ applicant }) => !called.includes(applicant));
+  if (slots.some((slot) => others.some((other) => overlap(other, slot)))) return refuse('timeTaken');
   return slots.length === 0 ? accept() : accept([{ type: 'InterviewsBooked', slots }]);
 }
 

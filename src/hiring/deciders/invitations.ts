@@ -1,13 +1,16 @@
 import { stays } from '../staying';
 import type { CommandOf } from '../commands';
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
-import type { Hiring } from '../hiring';
+import type { ApplicantId, Hiring, Proposal } from '../hiring';
 import { fits, isHeld, movingPlan, overlap, standing, stands } from '../interview-series';
 import { asApplicant } from '../outsiders';
 import { sameFacts } from '../same-facts';
 
 /** Texts that one applicant can leave about one interview. */
 const MOST_WORDS = 10;
+
+const isOnlyAbout = ({ slots }: Proposal, [only, ...more]: readonly ApplicantId[]): boolean =>
+  more.length === 0 && slots.length === 1 && slots[0]?.applicant === only;
 
 /**
  * Other times for interviews that cannot stay where they are, as whole series that were found for it; booking one of
@@ -16,15 +19,17 @@ const MOST_WORDS = 10;
 export function moveInterviews(
   hiring: Hiring,
   command: CommandOf<'MoveInterviews'>,
-  { at, today }: Context,
+  context: Context,
 ): Decision {
+  const { at } = context;
   const { applicants, proposals } = command;
-  const known = movingPlan(hiring, command, today);
+  const known = movingPlan(hiring, command, context);
   if (hiring.council) return refuse('tooLate');
   if (applicants.some((id) => !hiring.interviews[id])) return refuse('unknownApplicant');
   if (applicants.some((id) => isHeld(hiring.interviews[id], at))) return refuse('tooLate');
-  if (!known || proposals.length === 0 || !proposals.every((one) => fits(one, hiring, at)))
-    return refuse('noSuchProposal');
+  const isMeant = (one: Proposal): boolean =>
+    command.byHand === true ? isOnlyAbout(one, applicants) : fits(one, hiring, at, known ?? {});
+  if (!known || proposals.length === 0 || !proposals.every(isMeant)) return refuse('noSuchProposal');
   const plan = { ...known, moving: applicants, proposals };
   if (sameFacts<object>(hiring.interviewPlan, plan)) return accept();
   return accept([{ type: 'InterviewsPlanned', plan }]);

@@ -1,5 +1,6 @@
 import { interviewed } from '../conditions';
 import type { Context } from '../decision';
+import { lacksRecord } from '../interview-series';
 import type { ApplicantId, Draft, Hiring } from '../hiring';
 import type { PersonId } from '../people';
 import { planOf, type Profile, type TaskId } from '../profile';
@@ -138,7 +139,7 @@ const formsByTask: Readonly<
   recordInterviews: (hiring) =>
     perApplicant(
       'recordInterview',
-      interviewed(hiring).filter((id) => hiring.interviews[id]?.record === undefined),
+      interviewed(hiring).filter((id) => lacksRecord(hiring.interviews[id])),
     ),
   checkDocuments: (hiring) =>
     perApplicant(

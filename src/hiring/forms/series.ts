@@ -1,10 +1,19 @@
 import { addDays, addWorkingDays } from '../calendar';
 import type { Context } from '../decision';
-import type { Hiring } from '../hiring';
-import { seriesPlanOf, standing, toBePlanned, troubled } from '../interview-series';
+import type { Hiring, Proposal, Slot } from '../hiring';
+import {
+  canBeCalledAgain,
+  isByHand,
+  seriesPlanFor,
+  seriesPlanOf,
+  standing,
+  toBePlanned,
+  troubled,
+} from '../interview-series';
+import { ruleOf } from '../profile';
 import type { Question } from '../questions';
-import type { MakeForm } from './form';
-import { anyDate, anyLine, anyList, date, line, list, number, yesNo } from './values';
+import type { Form, MakeForm } from './form';
+import { anyDate, anyLine, anyList, anyYesNo, date, line, list, number, yesNo } from './values';
 import { decodeWishes, encodeWishes } from './wish-code';
 
 /** What is said in words about a series ("ikke fredag"), and the same as the program keeps it. */
@@ -27,6 +36,25 @@ function windowOf(hiring: Hiring, { calendar, today }: Context) {
     : { firstDay: first, lastDay: addDays(first, 14) };
 }
 
+/** Who is called to the second round; there is nothing to ask before somebody has been to the first. */
+function secondRound(hiring: Hiring, { at, profile }: Context): readonly Question[] {
+  const options = canBeCalledAgain(hiring, at);
+  if (options.length === 0) return [];
+  const suggestion = seriesPlanOf(hiring)?.second?.filter((id) => options.includes(id));
+  const isFirstOver = toBePlanned(hiring, at, {}).length === 0;
+  return [
+    {
+      id: 'second',
+      kind: 'applicants',
+      required: isFirstOver,
+      page: 1,
+      options,
+      suggestion: suggestion?.length ? suggestion : undefined,
+      rule: ruleOf(profile, 'nav.interview.diploma') ? 'nav.interview.diploma' : undefined,
+    },
+  ];
+}
+
 export const planInterviews: MakeForm = (hiring, context) => {
   const { profile, organisation, today, by } = context;
   const known = seriesPlanOf(hiring);
@@ -38,6 +66,7 @@ export const planInterviews: MakeForm = (hiring, context) => {
   return {
     form: 'planInterviews',
     questions: [
+      ...secondRound(hiring, context),
       {
         id: 'panel',
         kind: 'people',
@@ -77,6 +106,7 @@ export const planInterviews: MakeForm = (hiring, context) => {
     command: (values) => {
       const { wishes, lead, writer } = decodeWishes(anyLine(values, 'wishCode') ?? knownWishes(hiring));
       const optional = anyList(values, 'optional');
+      const second = anyList(values, 'second');
       return {
         type: 'PlanInterviews',
         panel: list(values, 'panel'),
@@ -88,14 +118,50 @@ export const planInterviews: MakeForm = (hiring, context) => {
         wishes: optional.length > 0 ? { ...wishes, optional } : wishes,
         lead,
         writer,
+        second: second.length > 0 ? second : undefined,
         proposals: [],
       };
     },
   };
 };
 
+/** A time and a room as an option of a question. */
+const slotOption = ({ start, end, room = '' }: Slot): string => [start, end, room].join('~');
+
+/** The time and the room of such an option. */
+export function slotIn(option: string): Omit<Slot, 'applicant'> {
+  const [start = '', end = '', room = ''] = option.split('~');
+  return { start, end, room: room === '' ? undefined : room };
+}
+
+/** One of the free times of one interview. */
+function chooseByHand(proposals: readonly Proposal[]): Form {
+  const options = proposals.flatMap(({ slots }) => slots.map(slotOption));
+  return {
+    form: 'bookInterviews',
+    questions: [
+      {
+        id: 'slot',
+        kind: 'choice',
+        required: true,
+        page: 1,
+        options,
+        suggestion: options.length === 1 ? options[0] : undefined,
+      },
+    ],
+    summary: true,
+    personal: false,
+    keepsAnswers: false,
+    command: (values) => ({
+      type: 'BookInterviews',
+      proposal: options.indexOf(line(values, 'slot')) + 1,
+    }),
+  };
+}
+
 export const bookInterviews: MakeForm = ({ interviewPlan }) => {
   if (!interviewPlan) return undefined;
+  if (interviewPlan.proposals.every(isByHand)) return chooseByHand(interviewPlan.proposals);
   const options = interviewPlan.proposals.map((_, index) => String(index + 1));
   return {
     form: 'bookInterviews',
@@ -119,8 +185,9 @@ export const bookInterviews: MakeForm = ({ interviewPlan }) => {
 /** `subject` is the applicant whose interview it is about; without one, those that cannot stay are suggested. */
 export const moveInterviews: MakeForm = (hiring, { at, today }, subject) => {
   const known = seriesPlanOf(hiring);
-  const options = toBePlanned(hiring, at, Object.keys(hiring.interviews)).filter(
-    (id) => hiring.interviews[id],
+  const everybody = Object.keys(hiring.interviews);
+  const options = everybody.filter((id) =>
+    toBePlanned(hiring, at, seriesPlanFor(hiring, id) ?? {}, everybody).includes(id),
   );
   if (!known || options.length === 0 || (subject !== undefined && !options.includes(subject)))
     return undefined;
@@ -147,6 +214,7 @@ export const moveInterviews: MakeForm = (hiring, { at, today }, subject) => {
         suggestion: known.lastDay < today ? addDays(today, 14) : known.lastDay,
         aside: 'card',
       },
+      { id: 'byHand', kind: 'yesNo', required: false, page: 1, suggestion: false, aside: 'card' },
       ...WISHES,
     ],
     summary: false,
@@ -156,6 +224,7 @@ export const moveInterviews: MakeForm = (hiring, { at, today }, subject) => {
       type: 'MoveInterviews',
       applicants: list(values, 'applicants'),
       lastDay: anyDate(values, 'lastDay'),
+      byHand: anyYesNo(values, 'byHand') === true ? true : undefined,
       wishes: decodeWishes(anyLine(values, 'wishCode') ?? knownWishes(hiring)).wishes,
       proposals: [],
     }),

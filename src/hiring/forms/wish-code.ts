@@ -17,7 +17,7 @@ const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
 /** The wishes as one line, as a card's button carries them. What is not wished for is left out. */
 export function encodeWishes({ wishes, lead, writer }: SeriesWords): string {
-  const { optional, earliest, latest, maxPerDay, notWeekdays, notDays, away } = wishes;
+  const { optional, earliest, latest, maxPerDay, notWeekdays, notDays, away, fixed } = wishes;
   const parts: readonly (readonly [string, string | number | undefined])[] = [
     ['optional', optional?.join(',')],
     ['from', earliest],
@@ -28,6 +28,7 @@ export function encodeWishes({ wishes, lead, writer }: SeriesWords): string {
     ['lunch', wishes.withoutLunch === true ? 'no' : undefined],
     ['tentative', wishes.tentativeFree === true ? 'free' : undefined],
     ['away', away?.map(({ applicant, start, end }) => [applicant, start, end].join('~')).join('|')],
+    ['at', fixed?.map(({ applicant, start }) => [applicant, start].join('~')).join('|')],
     ['lead', lead],
     ['writer', writer],
   ];
@@ -58,6 +59,13 @@ export function decodeWishes(code: string): SeriesWords {
         ? [{ applicant, start, end }]
         : [];
     });
+  const fixed = parts
+    .get('at')
+    ?.split('|')
+    .flatMap((one) => {
+      const [applicant = '', start = ''] = one.split('~');
+      return isId(applicant) && isInstant(start) ? [{ applicant, start }] : [];
+    });
   return {
     wishes: {
       optional: listed('optional'),
@@ -69,6 +77,7 @@ export function decodeWishes(code: string): SeriesWords {
       withoutLunch: parts.get('lunch') === 'no' ? true : undefined,
       tentativeFree: parts.get('tentative') === 'free' ? true : undefined,
       away,
+      fixed,
     },
     lead: person('lead'),
     writer: person('writer'),

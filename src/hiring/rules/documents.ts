@@ -1,4 +1,5 @@
 import { applicantBehind, interviewed } from '../conditions';
+import type { Command } from '../commands';
 import type { Check } from './checks';
 import type { Lack } from '../gates';
 import type { ApplicantId, Hiring } from '../hiring';
@@ -24,10 +25,25 @@ export const documentsComplete: Check = (hiring, use, context) => {
   ];
 };
 
+/** Whom a command calls to a second interview. */
+function calledAgainBy(hiring: Hiring, command: Command | undefined): readonly (ApplicantId | undefined)[] {
+  switch (command?.type) {
+    case 'RecordStep':
+      return command.subject === undefined ? [] : [applicantBehind(hiring, command.subject)];
+    case 'PlanInterviews':
+      return command.second ?? [];
+    case 'BookInterviews': {
+      const slots = hiring.interviewPlan?.proposals[command.proposal - 1]?.slots ?? [];
+      return slots.map(({ applicant }) => applicant);
+    }
+    default:
+      return [];
+  }
+}
+
 /** The diplomas of whoever is called to a second interview have been checked [nav.interview.diploma]. */
 export const diplomasBeforeSecond: Check = (hiring, use, context, command) => {
-  if (command?.type !== 'RecordStep' || command.subject === undefined) return [];
-  const subject = applicantBehind(hiring, command.subject);
-  const state = subject === undefined ? undefined : hiring.documents[subject]?.diplomas;
-  return state === 'checked' ? [] : [{ code: 'diplomasNotChecked', subject }];
+  return calledAgainBy(hiring, command)
+    .filter((subject) => subject === undefined || hiring.documents[subject]?.diplomas !== 'checked')
+    .map((subject): Lack => ({ code: 'diplomasNotChecked', subject }));
 };

@@ -6,6 +6,7 @@ export const afterInterview: Check = ({ interviews }, use, { organisation }, com
   if (command?.type !== 'RecordReference') return [];
   const { applicant, takenOn } = command;
   const interview = interviews[applicant];
-  const isAfter = interview !== undefined && takenOn >= localDateOf(interview.end, organisation.zone);
+  const first = interview?.earlier ?? interview;
+  const isAfter = first !== undefined && takenOn >= localDateOf(first.end, organisation.zone);
   return isAfter ? [] : [{ code: 'referenceBeforeInterview', subject: applicant }];
 };

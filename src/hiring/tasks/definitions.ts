@@ -5,6 +5,7 @@ import { documentSubjects } from '../rules/documents';
 import { discussionMissing } from '../rules/discussed';
 import { referencesLacking, referencesOf, referencesRequired, referenceSubjects } from '../rules/references';
 import { justificationKey } from '../justifications';
+import { recordedAt } from '../interview-series';
 import type { ApplicantId, DiscussionTopic, Hiring } from '../hiring';
 import type { PersonId, Role } from '../people';
 import { planOf, ruleOf, type BuiltInTask, type GateId, type Profile } from '../profile';
@@ -191,7 +192,7 @@ export const builtInTasks: Readonly<Record<BuiltInTask, TaskDefinition>> = {
   },
   recordInterviews: {
     owners: inRole('leader'),
-    ...forEach(interviewed, ({ interviews }, subject) => interviews[subject]?.recordedAt),
+    ...forEach(interviewed, ({ interviews }, subject) => recordedAt(interviews[subject])),
   },
   checkDocuments: {
     owners: inRole('leader'),

@@ -30,6 +30,7 @@ export const interviews: SameKeys<typeof nb> = {
   'planFault.invalidPeriod': 'En kalender har en aftale, jeg ikke kan læse.',
   'planFault.invalidFixedStart': 'Et af de valgte tidspunkter findes ikke.',
 
+  'letter.interviewInvitation.secondSubject': 'Indkaldelse til anden samtale: {{post}}',
   'letter.interviewInvitation.subject': 'Indkaldelse til samtale: {{post}}',
   'letter.interviewInvitation.body':
     'Kære {{name}}\n\nTak for din ansøgning til stillingen {{post}} hos {{organisation}}. Vi vil gerne invitere dig til samtale.\n\nTid: {{when}}\nSted: {{place}}\nVarighed: {{duration}}\n{{participants}}\n\nMedbring eksamensbeviser og tjenesteattester, hvis du ikke har afleveret dem. Giv os besked, hvis tiden ikke passer, eller hvis du har brug for særlige hensyn.\n\nVenlig hilsen\n{{sender}}\n{{organisation}}',

@@ -113,6 +113,17 @@ export const questions: SameKeys<typeof nb> = {
   'question.planInterviews.online.help': 'Svar nej, hvis I skal mødes i et mødelokale.',
   'question.planInterviews.online.ask': 'Skal samtalerne holdes online?',
 
+  'question.planInterviews.second.label': 'Hvem indkaldes til anden runde?',
+  'question.planInterviews.second.help': 'Lad feltet stå tomt, hvis det er første runde.',
+  'question.planInterviews.second.ask':
+    'Hvem skal indkaldes til anden runde? Skriv »spring over«, hvis det er første runde.',
+  'question.bookInterviews.slot.label': 'Ny tid',
+  'question.bookInterviews.slot.help':
+    'Tider, hvor de, der skal være med, et lokale og ansøgeren, så vidt jeg ved, er ledige.',
+  'question.bookInterviews.slot.ask': 'Hvilken tid vælger du?',
+  'question.moveInterviews.byHand.label': 'Jeg vil selv vælge tiden',
+  'question.moveInterviews.byHand.help': 'Så viser jeg alle ledige tider for den ene samtale.',
+  'question.moveInterviews.byHand.ask': 'Vil du selv vælge tiden?',
   'question.bookInterviews.proposal.label': 'Forslag',
   'question.bookInterviews.proposal.help':
     'Skriv nummeret på forslaget, eller hvad der bør være anderledes: »ikke fredag«, »efter kl. 10«, »maks 4 om dagen«.',

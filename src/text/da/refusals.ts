@@ -20,6 +20,8 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.invitationChanged': 'Indkaldelsen er ændret, siden du så den. Her er den, der gælder nu.',
   'refusal.timeTaken': 'Den tid er ikke ledig længere.',
   'refusal.recommendationChanged':
+  'refusal.notForSecondRound':
+    'Anden runde er for dem, der har været til første samtale med referat og ikke har haft anden samtale.',
     'Indstillingen er ændret, siden du så den. Her er den nye. Læs den, før du underskriver.',
   'refusal.notOnCouncil': 'Kun medlemmerne af ansættelsesrådet kan stemme i sagen.',
   'refusal.disqualified': 'Du har meldt dig inhabil og kan derfor ikke stemme. Rådet afgør sagen uden dig.',

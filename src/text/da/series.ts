@@ -12,6 +12,10 @@ export const series: SameKeys<typeof nb> = {
   'plan.waiting': '{{minutes}} min. ventetid',
   'plan.isMoved': '{{who}} (flyttes)',
   'plan.isNew': '{{who}} (ny)',
+  'strength.byHand': 'valgt i hånden',
+  'plan.oneByHand': 'Vælg én samtale ad gangen, når du selv vil bestemme tiden.',
+  'plan.noneByHand':
+    'Der er ingen andre ledige tider for denne samtale. Forlæng perioden, eller lad mig finde en løsning, hvor flere flyttes.',
   'plan.nothingBooked': 'Der er ingen samtaler at flytte.',
   'plan.mailbox.unknown':
     'Disse har ingen kalender, jeg kan finde: {{who}}. Tjek e-mailadressen, eller kontakt den, der driver mig.',
@@ -26,6 +30,7 @@ export const series: SameKeys<typeof nb> = {
   'wish.tentativeFree': 'foreløbige aftaler tæller ikke',
   'wish.optional': '{{who}} kan mangle',
   'wish.everybody': 'alle skal være med',
+  'wish.fixed': '{{who}} {{when}}',
   'wish.away': '{{who}} kan ikke {{when}}',
   'duty.heading': 'Hvem gør hvad i samtalerne',
   'duty.lead': '{{who}} leder samtalerne.',
@@ -33,6 +38,7 @@ export const series: SameKeys<typeof nb> = {
   'duty.asks': '{{who}} stiller spørgsmålene i guiden. Alle ansøgere får de samme.',
   'duty.asksAbout': '{{who}} spørger om {{what}}.',
   'interviews.heading': 'Samtaler, der er aftalt',
+  'interviews.second': 'anden runde',
   'interviews.accepted': 'har sagt ja',
   'interviews.declined': 'kommer ikke',
   'interviews.anotherTime': 'beder om en anden tid',

@@ -31,6 +31,7 @@ export const interviews: SameKeys<typeof nb> = {
   'planFault.invalidPeriod': 'A calendar has an entry that I cannot read.',
   'planFault.invalidFixedStart': 'One of the chosen times does not exist.',
 
+  'letter.interviewInvitation.secondSubject': 'Invitation to a second interview: {{post}}',
   'letter.interviewInvitation.subject': 'Invitation to an interview: {{post}}',
   'letter.interviewInvitation.body':
     'Dear {{name}}\n\nThank you for your application for the position {{post}} at {{organisation}}. We would like to invite you to an interview.\n\nTime: {{when}}\nPlace: {{place}}\nDuration: {{duration}}\n{{participants}}\n\nPlease bring diplomas and certificates if you have not handed them in. Let us know if the time does not suit you, or if you need anything to be arranged.\n\nKind regards\n{{sender}}\n{{organisation}}',

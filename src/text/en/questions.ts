@@ -114,6 +114,17 @@ export const questions: SameKeys<typeof nb> = {
   'question.planInterviews.online.help': 'Answer no if you are to meet in a room.',
   'question.planInterviews.online.ask': 'Are the interviews to be held online?',
 
+  'question.planInterviews.second.label': 'Who is called to the second round?',
+  'question.planInterviews.second.help': 'Leave empty if this is the first round.',
+  'question.planInterviews.second.ask':
+    'Who is to be called to the second round? Write “skip” if this is the first round.',
+  'question.bookInterviews.slot.label': 'New time',
+  'question.bookInterviews.slot.help':
+    'Times when those who must be there, a room and, as far as I know, the applicant are free.',
+  'question.bookInterviews.slot.ask': 'Which time do you choose?',
+  'question.moveInterviews.byHand.label': 'I want to choose the time myself',
+  'question.moveInterviews.byHand.help': 'I will show all free times for that one interview.',
+  'question.moveInterviews.byHand.ask': 'Do you want to choose the time yourself?',
   'question.bookInterviews.proposal.label': 'Proposal',
   'question.bookInterviews.proposal.help':
     'Write the number of the proposal, or what should be different: “not Friday”, “after 10”, “at most 4 a day”.',

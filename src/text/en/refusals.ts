@@ -21,6 +21,8 @@ export const refusals: SameKeys<typeof nb> = {
     'The invitation has changed since you saw it. Here is the one that counts now.',
   'refusal.timeTaken': 'That time is no longer free.',
   'refusal.recommendationChanged':
+  'refusal.notForSecondRound':
+    'The second round is for those who have been to a first interview with minutes and have not had a second one.',
     'The recommendation has been changed since you saw it. Here is the new one. Read it before you sign.',
   'refusal.notOnCouncil': 'Only members of the appointment council can vote in the case.',
   'refusal.disqualified':

@@ -12,6 +12,10 @@ export const series: SameKeys<typeof nb> = {
   'plan.waiting': '{{minutes}} min of waiting',
   'plan.isMoved': '{{who}} (moved)',
   'plan.isNew': '{{who}} (new)',
+  'strength.byHand': 'chosen by hand',
+  'plan.oneByHand': 'Choose one interview at a time when you want to decide the time yourself.',
+  'plan.noneByHand':
+    'There are no other free times for this interview. Extend the period, or let me look for a solution in which more are moved.',
   'plan.nothingBooked': 'There are no interviews to move.',
   'plan.mailbox.unknown':
     'I can find no calendar of {{who}}. Check the e-mail address, or contact whoever runs me.',
@@ -25,6 +29,7 @@ export const series: SameKeys<typeof nb> = {
   'wish.tentativeFree': 'tentative appointments do not count',
   'wish.optional': '{{who}} may be missing',
   'wish.everybody': 'everybody must be there',
+  'wish.fixed': '{{who}} {{when}}',
   'wish.away': '{{who}} cannot come {{when}}',
   'duty.heading': 'Who does what in the interviews',
   'duty.lead': '{{who}} leads the interviews.',
@@ -32,6 +37,7 @@ export const series: SameKeys<typeof nb> = {
   'duty.asks': '{{who}} asks the questions of the guide. Every applicant gets the same.',
   'duty.asksAbout': '{{who}} asks about {{what}}.',
   'interviews.heading': 'The interviews that are booked',
+  'interviews.second': 'second round',
   'interviews.accepted': 'said yes',
   'interviews.declined': 'is not coming',
   'interviews.anotherTime': 'asks for another time',

@@ -31,6 +31,7 @@ export const interviews = {
   'planFault.invalidPeriod': 'En kalender har en avtale jeg ikke kan lese.',
   'planFault.invalidFixedStart': 'Et av tidspunktene som er valgt, finnes ikke.',
 
+  'letter.interviewInvitation.secondSubject': 'Innkalling til andregangsintervju: {{post}}',
   'letter.interviewInvitation.subject': 'Innkalling til intervju: {{post}}',
   'letter.interviewInvitation.body':
     'Hei {{name}}\n\nTakk for søknaden din på stillingen {{post}} hos {{organisation}}. Vi vil gjerne invitere deg til intervju.\n\nTid: {{when}}\nSted: {{place}}\nVarighet: {{duration}}\n{{participants}}\n\nTa med vitnemål og attester hvis du ikke har levert dem. Gi oss beskjed hvis tiden ikke passer, eller hvis du trenger tilrettelegging.\n\nVennlig hilsen\n{{sender}}\n{{organisation}}',
@@ -45,7 +46,7 @@ export const interviews = {
   | `strength.${'fewestDays' | 'earliest' | 'everybodyPresent'}`
   | `plan.${'proposals' | 'proposal' | 'online' | 'noFit' | 'taken'}`
   | `planFault.${RequestFault['code']}`
-  | `letter.interviewInvitation.${'subject' | 'body' | 'answer'}`
+  | `letter.interviewInvitation.${'subject' | 'secondSubject' | 'body' | 'answer'}`
   | 'letter.online'
   | `letter.${'duration' | 'participants'}_${'one' | 'other'}`
 >;

@@ -11,10 +11,10 @@ type Asked =
   | `publish.${'publishedOn' | 'deadline'}`
   | 'chooseForInterview.applicants'
   | `planInterviews.${'panel' | 'firstDay' | 'lastDay' | 'minutes' | 'breakMinutes' | 'online'}`
-  | `planInterviews.${'optional' | 'wishes'}`
-  | `moveInterviews.${'applicants' | 'lastDay' | 'wishes'}`
+  | `planInterviews.${'optional' | 'wishes' | 'second'}`
+  | `moveInterviews.${'applicants' | 'lastDay' | 'byHand' | 'wishes'}`
   | 'cancelInterview.applicant'
-  | 'bookInterviews.proposal'
+  | `bookInterviews.${'proposal' | 'slot'}`
   | 'recordInterview.record'
   | `checkDocuments.${'diplomas' | 'certificates'}`
   | `recordReference.${'referee' | 'relation' | 'takenOn' | 'record'}`
@@ -158,6 +158,17 @@ export const questions = {
   'question.planInterviews.online.help': 'Svar nei hvis dere skal møtes i et møterom.',
   'question.planInterviews.online.ask': 'Skal intervjuene holdes på nett?',
 
+  'question.planInterviews.second.label': 'Hvem kalles inn til andre runde?',
+  'question.planInterviews.second.help': 'La stå tomt hvis dette er første runde.',
+  'question.planInterviews.second.ask':
+    'Hvem skal kalles inn til andre runde? Skriv «hopp over» hvis dette er første runde.',
+  'question.bookInterviews.slot.label': 'Ny tid',
+  'question.bookInterviews.slot.help':
+    'Tider da de som må være med, et rom og søkeren etter det jeg vet er ledige.',
+  'question.bookInterviews.slot.ask': 'Hvilken tid velger du?',
+  'question.moveInterviews.byHand.label': 'Jeg vil velge tiden selv',
+  'question.moveInterviews.byHand.help': 'Da viser jeg alle ledige tider for det ene intervjuet.',
+  'question.moveInterviews.byHand.ask': 'Vil du velge tiden selv?',
   'question.bookInterviews.proposal.label': 'Forslag',
   'question.bookInterviews.proposal.help':
     'Skriv nummeret på forslaget, eller hva som bør være annerledes: «ikke fredag», «etter kl. 10», «maks 4 om dagen».',

@@ -25,6 +25,8 @@ export const refusals = {
   'refusal.invitationChanged': 'Innkallingen er endret siden du så den. Her er den som gjelder nå.',
   'refusal.timeTaken': 'Den tiden er ikke ledig lenger.',
   'refusal.recommendationChanged':
+  'refusal.notForSecondRound':
+    'Andre runde er for dem som har vært på førstegangsintervju med referat, og som ikke har hatt andregangsintervju.',
     'Innstillingen er endret siden du så den. Her er den nye. Les den før du signerer.',
   'refusal.notOnCouncil': 'Bare medlemmene av ansettelsesrådet kan stemme i saken.',
   'refusal.disqualified': 'Du har meldt deg inhabil og kan derfor ikke stemme. Rådet avgjør saken uten deg.',

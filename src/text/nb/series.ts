@@ -10,6 +10,10 @@ export const series = {
   'plan.waiting': '{{minutes}} min venting',
   'plan.isMoved': '{{who}} (flyttes)',
   'plan.isNew': '{{who}} (ny)',
+  'strength.byHand': 'valgt for hånd',
+  'plan.oneByHand': 'Velg ett intervju om gangen når du vil bestemme tiden selv.',
+  'plan.noneByHand':
+    'Det er ingen andre ledige tider for dette intervjuet. Forleng perioden, eller la meg lete etter en løsning der flere flyttes.',
   'plan.nothingBooked': 'Det er ingen intervjuer å flytte.',
   'plan.mailbox.unknown':
     'Disse har ingen kalender jeg kan finne: {{who}}. Sjekk e-postadressen, eller ta kontakt med den som drifter meg.',
@@ -24,6 +28,7 @@ export const series = {
   'wish.tentativeFree': 'foreløpige avtaler teller ikke',
   'wish.optional': '{{who}} kan mangle',
   'wish.everybody': 'alle må være med',
+  'wish.fixed': '{{who}} {{when}}',
   'wish.away': '{{who}} kan ikke {{when}}',
   'duty.heading': 'Hvem gjør hva i intervjuene',
   'duty.lead': '{{who}} leder intervjuene.',
@@ -31,6 +36,7 @@ export const series = {
   'duty.asks': '{{who}} stiller spørsmålene i guiden. Alle søkere får de samme.',
   'duty.asksAbout': '{{who}} spør om {{what}}.',
   'interviews.heading': 'Intervjuene som er avtalt',
+  'interviews.second': 'andre runde',
   'interviews.accepted': 'har takket ja',
   'interviews.declined': 'kommer ikke',
   'interviews.anotherTime': 'ber om en annen tid',

@@ -30,6 +30,7 @@ export const interviews: SameKeys<typeof nb> = {
   'planFault.invalidPeriod': 'Ein kalender har ein avtale eg ikkje kan lese.',
   'planFault.invalidFixedStart': 'Eit av tidspunkta som er valde, finst ikkje.',
 
+  'letter.interviewInvitation.secondSubject': 'Innkalling til andregongsintervju: {{post}}',
   'letter.interviewInvitation.subject': 'Innkalling til intervju: {{post}}',
   'letter.interviewInvitation.body':
     'Hei {{name}}\n\nTakk for søknaden din på stillinga {{post}} hos {{organisation}}. Vi vil gjerne invitere deg til intervju.\n\nTid: {{when}}\nStad: {{place}}\nLengd: {{duration}}\n{{participants}}\n\nTa med vitnemål og attestar dersom du ikkje har levert dei. Gi oss beskjed dersom tida ikkje passar, eller dersom du treng tilrettelegging.\n\nVennleg helsing\n{{sender}}\n{{organisation}}',

@@ -112,6 +112,17 @@ export const questions: SameKeys<typeof nb> = {
   'question.planInterviews.online.help': 'Svar nei dersom de skal møtast i eit møterom.',
   'question.planInterviews.online.ask': 'Skal intervjua haldast på nett?',
 
+  'question.planInterviews.second.label': 'Kven blir kalla inn til andre runde?',
+  'question.planInterviews.second.help': 'Lat stå tomt om dette er første runde.',
+  'question.planInterviews.second.ask':
+    'Kven skal kallast inn til andre runde? Skriv «hopp over» om dette er første runde.',
+  'question.bookInterviews.slot.label': 'Ny tid',
+  'question.bookInterviews.slot.help':
+    'Tider då dei som må vere med, eit rom og søkjaren etter det eg veit er ledige.',
+  'question.bookInterviews.slot.ask': 'Kva tid vel du?',
+  'question.moveInterviews.byHand.label': 'Eg vil velje tida sjølv',
+  'question.moveInterviews.byHand.help': 'Då viser eg alle ledige tider for det eine intervjuet.',
+  'question.moveInterviews.byHand.ask': 'Vil du velje tida sjølv?',
   'question.bookInterviews.proposal.label': 'Forslag',
   'question.bookInterviews.proposal.help':
     'Skriv nummeret på forslaget, eller kva som bør vere annleis: «ikkje fredag», «etter kl. 10», «maks 4 om dagen».',

@@ -20,6 +20,8 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.invitationChanged': 'Innkallinga er endra sidan du såg ho. Her er den som gjeld no.',
   'refusal.timeTaken': 'Den tida er ikkje ledig lenger.',
   'refusal.recommendationChanged':
+  'refusal.notForSecondRound':
+    'Andre runde er for dei som har vore på førstegongsintervju med referat, og som ikkje har hatt andregongsintervju.',
     'Innstillinga er endra sidan du såg henne. Her er den nye. Les henne før du signerer.',
   'refusal.notOnCouncil': 'Berre medlemene av tilsetjingsrådet kan røyste i saka.',
   'refusal.disqualified': 'Du har meldt deg inhabil og kan difor ikkje røyste. Rådet avgjer saka utan deg.',

@@ -12,6 +12,10 @@ export const series: SameKeys<typeof nb> = {
   'plan.waiting': '{{minutes}} min venting',
   'plan.isMoved': '{{who}} (blir flytta)',
   'plan.isNew': '{{who}} (ny)',
+  'strength.byHand': 'vald for hand',
+  'plan.oneByHand': 'Vel eitt intervju om gongen når du vil bestemme tida sjølv.',
+  'plan.noneByHand':
+    'Det er ingen andre ledige tider for dette intervjuet. Forleng perioden, eller lat meg leite etter ei løysing der fleire blir flytta.',
   'plan.nothingBooked': 'Det er ingen intervju å flytte.',
   'plan.mailbox.unknown':
     'Desse har ingen kalender eg kan finne: {{who}}. Sjekk e-postadressa, eller ta kontakt med den som driftar meg.',
@@ -26,6 +30,7 @@ export const series: SameKeys<typeof nb> = {
   'wish.tentativeFree': 'førebelse avtalar tel ikkje',
   'wish.optional': '{{who}} kan mangle',
   'wish.everybody': 'alle må vere med',
+  'wish.fixed': '{{who}} {{when}}',
   'wish.away': '{{who}} kan ikkje {{when}}',
   'duty.heading': 'Kven gjer kva i intervjua',
   'duty.lead': '{{who}} leiar intervjua.',
@@ -33,6 +38,7 @@ export const series: SameKeys<typeof nb> = {
   'duty.asks': '{{who}} stiller spørsmåla i guiden. Alle søkjarar får dei same.',
   'duty.asksAbout': '{{who}} spør om {{what}}.',
   'interviews.heading': 'Intervjua som er avtalte',
+  'interviews.second': 'andre runde',
   'interviews.accepted': 'har takka ja',
   'interviews.declined': 'kjem ikkje',
   'interviews.anotherTime': 'ber om ei anna tid',

@@ -1,9 +1,11 @@
 import type { CommandOf } from '../../hiring/commands';
 import { CALENDAR } from '../../hiring/outsiders';
 import type { Organisation } from '../../hiring/people';
+import { isSecond } from '../../hiring/interview-series';
 import type { Instant } from '../../hiring/time';
 import type { HandleCommand } from '../handle-command';
 import type { CaseStore } from '../ports';
+import { readEventId } from './event-id';
 
 /** Something that somebody did in the calendars to an event that was booked. */
 export interface NoticedChange {
@@ -56,11 +58,13 @@ export const noteChange =
     const organisation = organisations().find(({ people }) =>
       people.some(({ email }) => isSame(email, noticed.mailbox)),
     );
-    const border = noticed.eventId.lastIndexOf('-');
-    if (!organisation || border < 0) return;
-    const ref = { organisation: organisation.id, id: noticed.eventId.slice(0, border) };
-    const applicant = noticed.eventId.slice(border + 1);
-    if (!(await cases.load(ref))) return;
+    const event = readEventId(noticed.eventId);
+    if (!organisation || !event) return;
+    const { applicant } = event;
+    const ref = { organisation: organisation.id, id: event.caseId };
+    const interview = (await cases.load(ref))?.hiring.interviews[applicant];
+    // What happens to the entry of the first round is no news any more when the second is booked.
+    if (!interview || isSecond(interview) !== event.second) return;
     const email = (await cases.applicants(ref, [applicant]))[applicant]?.email;
     const noted = notedAs(noticed, organisation, email);
     if (!noted) return;

@@ -1,6 +1,6 @@
 import type { Context } from '../../hiring/decision';
 import type { ApplicantId, Hiring, Proposal, SeriesCounts, Slot } from '../../hiring/hiring';
-import { standing, toBePlanned, type SeriesPlan } from '../../hiring/interview-series';
+import { standingIn, toBePlanned, type SeriesPlan } from '../../hiring/interview-series';
 import {
   explainInfeasible,
   MOST_APPLICANTS,
@@ -36,9 +36,14 @@ const countsOf = ({ figures }: Series, moved?: number): SeriesCounts => ({
 });
 
 /** The series that leaves as many booked interviews as possible where they are. */
-function fewestMoves(request: SeriesRequest, hiring: Hiring, { at }: Context): readonly Proposal[] {
-  if (standing(hiring, at).length === 0) return [];
-  const outcome = replanSeries(request, bookedOf(hiring), at);
+function fewestMoves(
+  request: SeriesRequest,
+  hiring: Hiring,
+  plan: SeriesPlan,
+  { at }: Context,
+): readonly Proposal[] {
+  if (standingIn(hiring, at, plan).length === 0) return [];
+  const outcome = replanSeries(request, bookedOf(hiring, plan), at);
   if (outcome.kind !== 'planned') return [];
   const { moved, roomChanged } = outcome.changes;
   return [
@@ -75,13 +80,13 @@ export async function proposeSeries(
   moving?: readonly ApplicantId[],
 ): Promise<Planned> {
   const { organisation, at } = context;
-  const applicants = toBePlanned(hiring, at, moving);
+  const applicants = toBePlanned(hiring, at, plan, moving);
   const faults = faultsOf(requestFor(plan, hiring, organisation, new Map(), applicants, at), context);
   if (faults) return faults;
   const schedules = await schedulesFor(plan, organisation, calendars);
   const request = requestFor(plan, hiring, organisation, schedules, applicants, at);
   const proposals = [
-    ...fewestMoves(request, hiring, context),
+    ...fewestMoves(request, hiring, plan, context),
     ...(moving ? [] : alternatives(request, context)),
   ];
   if (proposals.length > 0) return { kind: 'planned', proposals: different(proposals) };

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, endOfDay, holidays, startOfDay } from '../../hiring/calendar';
-import type { ApplicantId, Hiring } from '../../hiring/hiring';
-import { standing, type SeriesPlan } from '../../hiring/interview-series';
+import type { ApplicantId, Hiring, SeriesWishes } from '../../hiring/hiring';
+import { inRound, standingIn, stands, type SeriesPlan } from '../../hiring/interview-series';
 import type { Organisation, PersonId } from '../../hiring/people';
 import type { Instant, LocalDate } from '../../hiring/time';
 import type { BookedInterview, BusyTime, SeriesRequest, WorkingHours } from '../../interviews';
@@ -66,9 +66,15 @@ function withoutOwn(busy: readonly Busy[], own: readonly Pick<Busy, 'start' | 'e
   });
 }
 
-/** What else stands in the calendar of a member of the panel, or of a room, than the interviews of the case. */
-export function busyBeside(hiring: Hiring, organisation: Organisation, schedules: Schedules, at: Instant) {
-  const ours = standing(hiring, at).filter(({ roomLost }) => roomLost !== true);
+/** What else stands in the calendar of a member of the panel, or of a room, than the interviews that the series can move. */
+export function busyBeside(
+  plan: SeriesPlan,
+  hiring: Hiring,
+  organisation: Organisation,
+  schedules: Schedules,
+  at: Instant,
+) {
+  const ours = standingIn(hiring, at, plan).filter(({ roomLost }) => roomLost !== true);
   const of = (email: string, own: readonly Pick<Busy, 'start' | 'end'>[]): readonly BusyTime[] =>
     withoutOwn(schedules.get(email)?.busy ?? [], own).map(({ start, end, status }) => ({
       start,
@@ -105,6 +111,11 @@ const holidaysBetween = (
   ]);
 };
 
+const fixedStartOf = ({ fixed = [] }: SeriesWishes, id: ApplicantId) => {
+  const chosen = fixed.find(({ applicant }) => applicant === id);
+  return chosen ? { fixedStart: chosen.start } : {};
+};
+
 /** What the planner is asked, from how the leader asked for the series and what stands in the calendars. */
 export function requestFor(
   plan: SeriesPlan,
@@ -116,7 +127,7 @@ export function requestFor(
 ): SeriesRequest {
   const { wishes = {} } = plan;
   const required = requiredOf(plan, hiring);
-  const busy = busyBeside(hiring, organisation, schedules, at);
+  const busy = busyBeside(plan, hiring, organisation, schedules, at);
   return {
     panel: plan.panel.map((id) => {
       const schedule = schedules.get(emailOf(organisation, id));
@@ -139,6 +150,7 @@ export function requestFor(
     applicants: applicants.map((id) => ({
       id,
       unavailable: (wishes.away ?? []).filter(({ applicant }) => applicant === id),
+      ...fixedStartOf(wishes, id),
     })),
     firstDay: plan.firstDay,
     lastDay: plan.lastDay,
@@ -156,10 +168,11 @@ export function requestFor(
   };
 }
 
-/** The interviews of the case that stand, as the planner knows them. */
-export const bookedOf = ({ interviews }: Hiring): readonly BookedInterview[] =>
-  Object.entries(interviews).flatMap(([applicantId, { start, end, room, cancelled }]) =>
-    cancelled === undefined
-      ? [{ applicantId, start, end, ...(room === undefined ? {} : { roomId: room }) }]
-      : [],
-  );
+/** The interviews of the round that stand, as the planner knows them. */
+export const bookedOf = (hiring: Hiring, plan: SeriesPlan): readonly BookedInterview[] =>
+  Object.keys(hiring.interviews).flatMap((applicantId) => {
+    const interview = inRound(hiring, plan, applicantId);
+    if (!interview || !stands(interview)) return [];
+    const { start, end, room } = interview;
+    return [{ applicantId, start, end, ...(room === undefined ? {} : { roomId: room }) }];
+  });

@@ -1,6 +1,6 @@
 import type { Context } from '../../hiring/decision';
 import type { Hiring, Proposal, Slot } from '../../hiring/hiring';
-import { overlap, seriesPlanOf } from '../../hiring/interview-series';
+import { inRound, overlap, seriesPlanOf } from '../../hiring/interview-series';
 import type { Calendars } from '../ports';
 import { busyBeside, requiredOf, schedulesFor } from './series-request';
 
@@ -18,14 +18,14 @@ export async function slotsTaken(
   const plan = seriesPlanOf(hiring);
   if (!plan) return [];
   const schedules = await schedulesFor(plan, organisation, calendars);
-  const busy = busyBeside(hiring, organisation, schedules, at);
+  const busy = busyBeside(plan, hiring, organisation, schedules, at);
   const keepsAway =
     plan.wishes?.tentativeFree === true ? ['busy', 'outOfOffice'] : ['busy', 'outOfOffice', 'tentative'];
   const members = requiredOf(plan, hiring)
     .flatMap(busy.member)
     .filter(({ showAs }) => keepsAway.includes(showAs));
   return proposal.slots.filter((slot) => {
-    const booked = hiring.interviews[slot.applicant];
+    const booked = inRound(hiring, plan, slot.applicant);
     if (booked?.start === slot.start && booked.room === slot.room && booked.roomLost !== true) return false;
     const room = slot.room === undefined ? [] : busy.room(slot.room);
     return [...members, ...room].some((one) => overlap(one, slot));
