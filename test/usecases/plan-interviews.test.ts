@@ -1,4 +1,6 @@
 import type { CommandOf } from '../../src/hiring/commands';
+import { movingPlan } from '../../src/hiring/interview-series';
+import { freeTimes, timesByHand } from '../../src/usecases/interviews/free-times';
 import { proposeSeries } from '../../src/usecases/interviews/propose';
 import { slotsTaken } from '../../src/usecases/interviews/taken';
 import { Unavailable, type Busy, type Calendars, type Schedule } from '../../src/usecases/ports';
@@ -293,5 +295,147 @@ describe('planning again', () => {
 
     expect(planned.proposals[0]).toMatchObject({ strengths: ['fewestMoves'], counts: { moved: 0 } });
     expect(planned.proposals[0]?.slots).toHaveLength(4);
+  });
+});
+
+describe('a time chosen by hand', () => {
+  const booked = upTo('booked', { panel: ['lise', 'tor', 'frida'] });
+  const own = series(['a1', 'a2', 'a3']).slots.map(({ start, end }) => busy(start, end));
+  const ours = { lise: own, tor: own, frida: own, fjorden: own };
+  const at = (start: string, days: Days = ours) => {
+    const command = {
+      type: 'MoveInterviews',
+      applicants: ['a3'],
+      wishes: { withoutLunch: true, fixed: [{ applicant: 'a3', start }] },
+      proposals: [],
+    } as const;
+    const context = booked.as('lise').context();
+    const moving = movingPlan(booked.hiring, command, context);
+    if (!moving) throw new Error('Nothing is booked');
+    return proposeSeries(moving, booked.hiring, context, calendarsWith(days), ['a3']);
+  };
+
+  it("is the one interview's, and all others stay", async () => {
+    const planned = await at('2026-03-27T09:00:00.000Z');
+    if (planned.kind !== 'planned') throw new Error(planned.kind);
+    const starts = planned.proposals[0]?.slots.map(({ applicant, start }) => [applicant, start]);
+
+    expect(Object.fromEntries(starts ?? [])).toEqual({
+      a1: '2026-03-26T08:00:00.000Z',
+      a2: '2026-03-26T09:00:00.000Z',
+      a3: '2026-03-27T09:00:00.000Z',
+    });
+    expect(planned.proposals[0]?.counts?.moved).toBe(1);
+  });
+
+  it('may lie outside the days that were asked for', async () => {
+    const planned = await at('2026-04-09T08:00:00.000Z');
+    expect(planned.kind).toBe('planned');
+  });
+
+  it('moves another interview that stands there, rather than not at all', async () => {
+    const planned = await at('2026-03-26T09:00:00.000Z');
+    if (planned.kind !== 'planned') throw new Error(planned.kind);
+    expect(planned.proposals[0]?.counts?.moved).toBe(2);
+  });
+
+  it('is not offered when somebody who must be there cannot come then, and that is said', async () => {
+    const planned = await at('2026-03-27T09:00:00.000Z', {
+      ...ours,
+      tor: [...own, busy('2026-03-27T09:00:00.000Z', '2026-03-27T10:00:00.000Z')],
+    });
+
+    expect(planned).toMatchObject({ kind: 'infeasible' });
+  });
+
+  it('is chosen from the times at which nobody else has to move, and booked as the only change', async () => {
+    const context = booked.as('lise').context();
+    const moving = movingPlan(booked.hiring, { applicants: ['a3'], byHand: true }, context);
+    if (!moving) throw new Error('Nothing is booked');
+    const taken = busy('2026-03-27T07:00:00.000Z', '2026-03-27T11:00:00.000Z');
+    const proposals = await timesByHand(
+      moving,
+      booked.hiring,
+      'a3',
+      context,
+      calendarsWith({ ...ours, tor: [...own, taken] }),
+    );
+    const starts = proposals.map(({ slots }) => slots[0]?.start ?? '');
+
+    expect(starts.some((start) => start.startsWith('2026-03-27'))).toBe(true);
+    // Neither beside the others' interviews and their breaks, nor while somebody who must be there is away.
+    for (const start of starts) {
+      expect(start < '2026-03-26T07:01' || start >= '2026-03-26T10:00').toBe(true);
+      expect(start < '2026-03-27T06:16' || start < '2026-03-27' || start >= '2026-03-27T11:00').toBe(true);
+    }
+    const moved = booked
+      .as('lise')
+      .does(
+        { type: 'MoveInterviews', applicants: ['a3'], byHand: true, proposals },
+        { type: 'BookInterviews', proposal: 2 },
+      );
+    expect(moved.events).toEqual([{ type: 'InterviewsBooked', slots: proposals[1]?.slots }]);
+  });
+
+  it('is refused when it would be for another interview, or stands where another was put meanwhile', () => {
+    const lise = booked.as('lise');
+    const command = { type: 'MoveInterviews', applicants: ['a3'], byHand: true } as const;
+    const [first, second] = series(['a1', 'a2']).slots.map((slot) => ({
+      strengths: ['byHand'],
+      slots: [slot],
+    }));
+    if (!first || !second) throw new Error('There are two');
+
+    expect(lise.isRefused({ ...command, proposals: [first] }).code).toBe('noSuchProposal');
+    const there = { ...second, slots: second.slots.map((slot) => ({ ...slot, applicant: 'a3' })) };
+    const chosen = lise.does({ ...command, proposals: [there] });
+    expect(chosen.as('lise').isRefused({ type: 'BookInterviews', proposal: 1 }).code).toBe('timeTaken');
+  });
+});
+
+describe('the second round', () => {
+  const first = upTo('papersChecked', { panel: ['lise', 'tor', 'frida'] });
+  const asked = {
+    ...wanted({ panel: ['lise', 'frida'], firstDay: '2026-03-30', lastDay: '2026-03-31' }),
+    second: ['a3', 'a1'],
+  };
+  const found = (days: Days) =>
+    proposeSeries(asked, first.hiring, first.as('lise').context(), calendarsWith(days));
+
+  it('is planned for those who are called to it, with a panel and days of its own', async () => {
+    const planned = await found({ tor: [wholeDay('2026-03-30'), wholeDay('2026-03-31')] });
+    if (planned.kind !== 'planned') throw new Error(planned.kind);
+    const [proposal] = planned.proposals;
+
+    expect(proposal?.slots.map(({ applicant }) => applicant).sort()).toEqual(['a1', 'a3']);
+    expect(proposal?.strengths).not.toContain('fewestMoves');
+    expect(first.as('lise').tries({ ...asked, proposals: planned.proposals }).ok).toBe(true);
+  });
+
+  it('is planned again like the first: what is booked of it stays', async () => {
+    const planned = await found({});
+    if (planned.kind !== 'planned') throw new Error(planned.kind);
+    const booked = first
+      .as('lise')
+      .does({ ...asked, proposals: planned.proposals }, { type: 'BookInterviews', proposal: 1 });
+    const own = Object.values(booked.hiring.interviews)
+      .filter(({ earlier }) => earlier)
+      .map(({ start, end }) => busy(start, end));
+    const context = booked.as('lise').context();
+    const again = await proposeSeries(
+      asked,
+      booked.hiring,
+      context,
+      calendarsWith({ lise: own, frida: own }),
+    );
+
+    expect(again).toMatchObject({ kind: 'planned', proposals: [{ counts: { moved: 0 } }, ...[]] });
+    // The interview of another applicant's first round is in the way, not part of the series.
+    const times = await freeTimes(booked.hiring, 'a1', context, calendarsWith({ lise: own, frida: own }));
+    const other = booked.hiring.interviews['a3'];
+    expect(times.length).toBeGreaterThan(0);
+    expect(times.some(({ start, end }) => start < (other?.end ?? '') && end > (other?.start ?? ''))).toBe(
+      false,
+    );
   });
 });

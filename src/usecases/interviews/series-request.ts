@@ -74,7 +74,7 @@ export function busyBeside(
   schedules: Schedules,
   at: Instant,
 ) {
-  const ours = standingIn(hiring, at, plan).filter(({ roomLost }) => roomLost !== true);
+  const ours = standingIn(hiring, at, plan);
   const of = (email: string, own: readonly Pick<Busy, 'start' | 'end'>[]): readonly BusyTime[] =>
     withoutOwn(schedules.get(email)?.busy ?? [], own).map(({ start, end, status }) => ({
       start,
@@ -91,7 +91,8 @@ export function busyBeside(
       const email = organisation.rooms.find((room) => room.id === id)?.email ?? id;
       const busy = of(
         email,
-        ours.filter(({ room }) => room === id),
+        // In a room that was lost stands somebody else, perhaps at the very same time.
+        ours.filter(({ room, roomLost }) => room === id && roomLost !== true),
       );
       // As both kinds of calendars see it when they book: what is not free is taken.
       return busy.filter(({ showAs }) => showAs !== 'free');
@@ -168,11 +169,12 @@ export function requestFor(
   };
 }
 
-/** The interviews of the round that stand, as the planner knows them. */
+/** The interviews of the round that stand, as the planner knows them; one that has lost its room has none. */
 export const bookedOf = (hiring: Hiring, plan: SeriesPlan): readonly BookedInterview[] =>
   Object.keys(hiring.interviews).flatMap((applicantId) => {
     const interview = inRound(hiring, plan, applicantId);
     if (!interview || !stands(interview)) return [];
-    const { start, end, room } = interview;
-    return [{ applicantId, start, end, ...(room === undefined ? {} : { roomId: room }) }];
+    const { start, end, room, roomLost } = interview;
+    const isRoomless = room === undefined || roomLost === true;
+    return [{ applicantId, start, end, ...(isRoomless ? {} : { roomId: room }) }];
   });
