@@ -37,6 +37,7 @@ async function count(size: number): Promise<readonly BenchResult[]> {
     zone: organisation.zone,
     credential: server.credential,
     fetch: server.fetch,
+    mail: { send: () => Promise.resolve() },
   });
   try {
     server.mailboxes.add({ email: THROUGH });

@@ -17,7 +17,7 @@ const credential = new DefaultAzureCredential();
 /** Calendars in Microsoft 365, asked for through the shared mailbox. */
 export const openGraphCalendars = (
   through: string,
-  parts: Pick<GraphCalendarsParts, 'documents' | 'clock' | 'zone' | 'notices'>,
+  parts: Pick<GraphCalendarsParts, 'documents' | 'clock' | 'zone' | 'mail' | 'notices'>,
 ): Pick<GraphCalendars, 'calendars' | 'notices'> => {
   const { calendars, notices } = graphCalendars({ ...parts, through, credential });
   return { calendars, notices };

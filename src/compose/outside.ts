@@ -75,7 +75,7 @@ async function openCalendars(parts: OutsideParts, mail: Mail): Promise<Omit<Outs
     const notices = publicUrl.startsWith('https://')
       ? { publicUrl, onChanged: onCalendarChange, onTrouble: onCalendarTrouble }
       : undefined;
-    return openGraphCalendars(config.calendars.mailbox, { documents, clock, zone, notices });
+    return openGraphCalendars(config.calendars.mailbox, { documents, clock, zone, mail, notices });
   }
   const ours = new Set(
     organisations.flatMap(({ people, rooms }) => [...people, ...rooms].map(({ email }) => email)),

@@ -26,7 +26,7 @@ export interface CalendarsStage {
   /** Everything that was sent to somebody: what kind, and its text. */
   readonly sentTo: (
     email: string,
-  ) => Promise<readonly { readonly kind: 'invitation' | 'cancellation'; readonly text: string }[]>;
+  ) => Promise<readonly { readonly kind: 'invitation' | 'cancellation' | 'letter'; readonly text: string }[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -182,6 +182,22 @@ export function calendarsContract(name: string, open: () => Promise<CalendarsSta
         expect(await startsOf(ROOM)).toEqual([]);
         expect(await startsOf(OTHER_ROOM)).toEqual([later.start]);
         expect((await stage.sentTo(APPLICANT)).map(({ kind }) => kind)).toEqual(['invitation', 'invitation']);
+      });
+
+      it('tells the applicant alone where to answer, once for each booking', async () => {
+        const forExternal = 'Svar her: https://innstilt.example/interview/hemmelig';
+        await stage.calendars.put(interview({ forExternal }));
+        await stage.calendars.put(interview({ forExternal }));
+        const withLink = async (email: string) =>
+          (await stage.sentTo(email)).filter(({ text }) => text.includes('/interview/hemmelig'));
+        expect(await withLink(APPLICANT)).toHaveLength(1);
+        expect((await withLink(APPLICANT))[0]?.text).toContain('Vi ønsker deg velkommen');
+        for (const email of [LISE, TOR, ROOM]) expect(await withLink(email)).toEqual([]);
+
+        const later = { start: '2026-03-03T12:00:00.000Z', end: '2026-03-03T12:45:00.000Z' };
+        await stage.calendars.put(interview({ forExternal, sequence: 2, ...later }));
+        await stage.calendars.put(interview({ forExternal }));
+        expect(await withLink(APPLICANT)).toHaveLength(2);
       });
 
       it('moves an interview by less than its length in its own room', async () => {

@@ -98,6 +98,18 @@ describe('calendars in Microsoft Graph, when things go wrong', () => {
     },
   );
 
+  it('writes the applicant’s letter with the next try when it could not be sent, and books nothing twice', async () => {
+    const invited = interview({ forExternal: 'Svar her: https://innstilt.example/interview/hemmelig' });
+    stage.letters.fails.push(true);
+    expect(await failure(stage.calendars.put(invited))).toBeInstanceOf(Unavailable);
+    expect(await stage.calendars.put(invited)).toMatchObject({ kind: 'booked' });
+    expect(events()).toHaveLength(1);
+    expect([...stage.letters.sent.values()].map(({ to }) => to.address)).toEqual([APPLICANT]);
+    // The event, which the panel and the room read too, says nothing of it.
+    expect(JSON.stringify(events())).not.toContain('hemmelig');
+    expect([...stage.letters.sent.keys()].join()).not.toContain('@');
+  });
+
   it('finds an event again that was created before the program died', async () => {
     await stage.calendars.put(interview());
     await stage.store.documents.remove('graphBookings', interview().id);

@@ -3,7 +3,8 @@ import {
   type ChangeNotices,
   type GraphCalendars,
 } from '../../src/calendars/graph/graph-calendars';
-import type { Clock } from '../../src/usecases/ports';
+import type { MailMessage } from '../../src/mail/mail';
+import { Unavailable, type Clock } from '../../src/usecases/ports';
 import { startGraphServer, type GraphServer } from '../support/graph/server';
 import type { Item, Status } from '../support/graph/mailboxes';
 import { instantIn } from '../support/graph/wall-time';
@@ -37,6 +38,8 @@ export interface GraphStage extends CalendarsStage {
   readonly requests: () => number;
   readonly notices: GraphCalendars['notices'];
   readonly store: ReturnType<typeof ownStore>;
+  /** The letters that were sent by their ids, and which of the next ones cannot be. */
+  readonly letters: { readonly sent: ReadonlyMap<string, MailMessage>; readonly fails: boolean[] };
 }
 
 /** The Graph adapter and a loopback Graph with people and rooms. */
@@ -56,6 +59,7 @@ export async function graphStage({
   for (const email of [RECRUITMENT, LISE, TOR]) server.mailboxes.add({ email });
   for (const email of [ROOM, OTHER_ROOM, 'vidde@eksempel.no']) server.mailboxes.add({ email, isRoom: true });
   const store = ownStore();
+  const letters = { sent: new Map<string, MailMessage>(), fails: [] as boolean[] };
   const graph = graphCalendars({
     documents: store.documents,
     clock,
@@ -65,6 +69,13 @@ export async function graphStage({
     fetch: server.fetch,
     answerWithinMs,
     notices,
+    mail: {
+      send: (message) => {
+        if (letters.fails.shift() === true) return Promise.reject(new Unavailable('No mail'));
+        if (!letters.sent.has(message.id)) letters.sent.set(message.id, message);
+        return Promise.resolve();
+      },
+    },
   });
   return {
     ...graph,
@@ -89,10 +100,14 @@ export async function graphStage({
       });
       return Promise.resolve();
     },
+    letters,
     sentTo: (email) =>
-      Promise.resolve(
-        server.mailboxes.sent.filter(({ to }) => to === email).map(({ kind, text }) => ({ kind, text })),
-      ),
+      Promise.resolve([
+        ...server.mailboxes.sent.filter(({ to }) => to === email).map(({ kind, text }) => ({ kind, text })),
+        ...[...letters.sent.values()]
+          .filter(({ to }) => to.address === email)
+          .map(({ text }) => ({ kind: 'letter' as const, text })),
+      ]),
     close: async () => {
       store.close();
       await server.close();

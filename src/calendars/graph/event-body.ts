@@ -41,11 +41,8 @@ export const bodyOf = (
   who: 'everybody' | 'roomOnly',
 ): Readonly<Record<string, unknown>> => ({
   subject: event.subject,
-  // One event has one body, so the panel sees what the applicant does.
-  body: {
-    contentType: 'text',
-    content: [event.body, event.forExternal].filter((part) => part !== undefined).join('\n\n'),
-  },
+  // One event has one body, which the panel sees too: where the applicant answers stands in a letter of their own.
+  body: { contentType: 'text', content: event.body },
   start: zonedTime(event.start, event.zone),
   end: zonedTime(event.end, event.zone),
   location: event.room

@@ -1,9 +1,11 @@
 import type { Router } from 'express';
 import type { Zone } from '../../hiring/time';
+import type { Mail } from '../../mail/mail';
 import type { Calendars, Clock, Documents } from '../../usecases/ports';
 import { book, cancel, type BookingParts } from './book';
 import { makeBookings, type Bookings } from './bookings';
 import { makeGraph, type Graph, type GraphAccess } from './graph';
+import { writeToExternals } from './letters';
 import type { CalendarChange } from './notifications/changes';
 import { notificationRoutes } from './notifications/routes';
 import { makeSubscriptions } from './notifications/subscriptions';
@@ -29,6 +31,8 @@ export interface GraphCalendarsParts extends GraphAccess {
   readonly through: string;
   /** The zone of a mailbox that names none that we know. */
   readonly zone: Zone;
+  /** Takes the letters to those from outside. */
+  readonly mail: Pick<Mail, 'send'>;
   /** Without it moves and answers made in Outlook are not noticed. */
   readonly notices?: ChangeNotices | undefined;
 }
@@ -52,7 +56,7 @@ const PATH = '/graph/notifications';
 
 /** Calendars in Microsoft 365, with the router for Graph's notifications where these are wanted. */
 export function graphCalendars(parts: GraphCalendarsParts): GraphCalendars {
-  const { documents, clock, through, zone, notices } = parts;
+  const { documents, clock, through, zone, mail, notices } = parts;
   const graph = makeGraph(parts);
   const bookings = makeBookings(documents);
   const booking: BookingParts = { graph, through, bookings, locks: makeRoomLock(documents, clock) };
@@ -68,7 +72,11 @@ export function graphCalendars(parts: GraphCalendarsParts): GraphCalendars {
       rooms: () => readRooms(graph),
       async put(event) {
         const booked = await book(booking, event);
-        if (booked.kind === 'booked') await watching?.begin(event.organiser.email);
+        if (booked.kind !== 'booked') return booked;
+        // About a booking that was overtaken by another nobody is written to.
+        const isNewest = (await bookings.read(event.id))?.sequence === event.sequence;
+        if (isNewest) await writeToExternals(mail, event);
+        await watching?.begin(event.organiser.email);
         return booked;
       },
       cancel: (event, message) => cancel(booking, event, message),
