@@ -6,6 +6,7 @@ import { localMail } from '../../src/mail/local/local-mail';
 import { makeDelivery } from '../../src/outbox/make-delivery';
 import { TEAMS_LIMITS } from '../../src/outbox/rate';
 import { inForceAlways } from '../../src/profiles';
+import { makeAccess } from '../../src/directory/access';
 import { noSettings } from '../../test/support/no-settings';
 import { openSqlite } from '../../src/stores/sqlite/open-sqlite';
 import { adapterFor } from '../../src/teams/adapter';
@@ -55,6 +56,7 @@ function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: reado
     formOpenFor: () => Promise.resolve(undefined),
     messages: makeMessenger(adapterFor({ kind: 'anonymous' }), '', makeReferences(documents)),
     mayOpen: true,
+    access: makeAccess({ rolesOf: () => undefined }),
     habits: 'atOnce',
     limits: {
       conversation: TEAMS_LIMITS.conversation.map(({ count, windowMs }) => ({

@@ -1,5 +1,4 @@
-import type { Directory } from '../directory/directory';
-import { mayCommand } from '../directory/institution-roles';
+import type { Access } from '../directory/access';
 import { refuse } from '../hiring/decision';
 import { unopened } from '../hiring/evolve';
 import type { InForceIn } from '../hiring/in-force';
@@ -10,7 +9,7 @@ import type { CaseStore, Clock } from '../usecases/ports';
 
 export interface GuardParts {
   readonly handle: HandleCommand;
-  readonly directory: Pick<Directory, 'rolesOf'>;
+  readonly access: Access;
   readonly cases: CaseStore;
   readonly clock: Clock;
   readonly inForce: InForceIn;
@@ -20,16 +19,16 @@ export interface GuardParts {
  * Commands as the organisation's nine roles allow them: they narrow what the role in the case allows. Organisations
  * that do not use them are left alone.
  */
-export function guarded({ handle, directory, cases, clock, inForce }: GuardParts): HandleCommand {
+export function guarded({ handle, access, cases, clock, inForce }: GuardParts): HandleCommand {
   return async (ref, commandFor, given) => {
     const { organisation, by } = given;
-    const roles = directory.rolesOf(organisation.id, by);
-    if (!roles || isOutsider(by)) return handle(ref, commandFor, given);
+    if (isOutsider(by) || !access.narrows(organisation.id)) return handle(ref, commandFor, given);
     const stored = await cases.load(ref);
     const hiring = stored?.hiring ?? unopened(ref.id, ref.organisation);
     const command = typeof commandFor === 'function' ? await commandFor(hiring) : commandFor;
-    if (mayCommand(roles, command.type)) return handle(ref, commandFor, given);
+    if (access.mayCommand({ organisation, person: { id: by } }, command.type))
+      return handle(ref, commandFor, given);
     const context = contextFor(inForce(organisation, stored && hiring), by, clock.now());
-    return { decision: refuse('notYourRole', { params: { roles: [] } }), hiring, context };
+    return { decision: refuse('outsideYourRoles'), hiring, context };
   };
 }

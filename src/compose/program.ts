@@ -15,6 +15,7 @@ import { makeTurns } from '../operations/turns';
 import { tellHr } from '../outbox/setting-notices';
 import { allProfiles } from '../profiles';
 import { faultsOfProfiles } from '../profiles/check-profile';
+import { makeAccess } from '../directory/access';
 import { adapterFor } from '../teams/adapter';
 import { makeBot } from '../teams/bot';
 import { limitTurns } from '../teams/limit-turns';
@@ -74,6 +75,7 @@ async function conversationParts(
   const { organisations } = directory;
   const inForce = inForceBy(directory);
   const settings = openSettings(directory, versions, clock);
+  const access = makeAccess(directory);
   const handle = makeHandleCommand({ cases, clock, inForce, logKey: config.logKey, onSaved: nudge });
   const { calendars, mail, notices, importCalendar } = await openOutside({
     config,
@@ -92,10 +94,11 @@ async function conversationParts(
       clock,
       inForce,
       settings: settings.desk,
+      access,
       calendars,
       importCalendar,
       links: makeLinks(config.linkSecret, config.publicUrl, clock),
-      handle: guarded({ handle, directory, cases, clock, inForce }),
+      handle: guarded({ handle, access, cases, clock, inForce }),
       fastForward:
         forward &&
         (async (days) => {

@@ -1,11 +1,11 @@
 import { localDateOf } from '../hiring/calendar';
-import { refusedBeforehand } from '../hiring/decide';
 import { formsAnytime } from '../hiring/forms/form-refs';
 import type { Instant } from '../hiring/time';
 import { dateIn, timeIn, translatorFor } from '../text';
 import { applicantsView, linksView } from '../views/lists';
 import { moreView } from '../views/more';
 import { whyView, type Asked } from '../views/why';
+import { refusedHere } from './beforehand';
 import { tasksNamed } from './named-task';
 import { refusalReply } from './case-replies';
 import { readerOf, type OpenCase } from './open-case';
@@ -46,10 +46,12 @@ export async function showDocuments(parts: ConversationParts, actor: Actor, open
   const linkTo = (document: 'recommendation' | 'minutes') =>
     parts.links.document(ref, actor.person, document);
   const links = [
-    ...(hiring.recommendation
+    ...(hiring.recommendation && parts.access.mayAsk(actor, 'seeRecommendation')
       ? [{ title: t('documents.openRecommendation'), url: linkTo('recommendation') }]
       : []),
-    ...(hiring.council?.outcome ? [{ title: t('documents.openMinutes'), url: linkTo('minutes') }] : []),
+    ...(hiring.council?.outcome && parts.access.mayAsk(actor, 'seeMinutes')
+      ? [{ title: t('documents.openMinutes'), url: linkTo('minutes') }]
+      : []),
   ];
   const intro = t(links.length > 0 ? 'documents.intro' : 'documents.none');
   return { card: linksView(hiring, reader, { title: t('documents.title'), intro, links }), ref };
@@ -63,9 +65,9 @@ const dateTimeIn = ({ language, organisation: { zone } }: Actor, at: Instant): s
 
 /** How applicants get in: dropped here, pasted, or through the upload page. */
 export async function showImport(parts: ConversationParts, actor: Actor, open: OpenCase): Promise<Reply> {
-  const { hiring, context, ref } = open;
-  const refused = refusedBeforehand(hiring, 'ImportApplicants', context);
-  if (refused) return refusalReply(parts, actor, open, refused.refusal);
+  const { hiring, ref } = open;
+  const refused = refusedHere(parts, actor, open, 'ImportApplicants');
+  if (refused) return refusalReply(parts, actor, open, refused);
   const reader = await readerOf(parts, actor, open);
   const { t } = reader;
   const upload = parts.links.upload(ref, actor.person);

@@ -16,9 +16,11 @@ export const caseRef = (actor: Actor, id: string): CaseRef => ({ organisation: a
 const caseIdFor = (commandId: string): string =>
   createHash('sha256').update(commandId).digest('hex').slice(0, 8);
 
-/** The person's open cases, newest first. */
-const linesOf = (parts: ConversationParts, actor: Actor) =>
-  parts.cases.lines(actor.organisation.id, { person: actor.person.id });
+/** The person's open cases, newest first; none where their roles in the organisation let them see none. */
+const linesOf = (parts: ConversationParts, actor: Actor): Promise<readonly CaseLine[]> =>
+  parts.access.mayAsk(actor, 'listCases')
+    ? parts.cases.lines(actor.organisation.id, { person: actor.person.id })
+    : Promise.resolve([]);
 
 /** The case that a command without a case is about: the one in focus, the only one, or the last one when all are ended. */
 export async function currentCase(parts: ConversationParts, actor: Actor): Promise<OpenCase | undefined> {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { ApplicantRow } from '../applicants/applicant-row';
 import { readExport } from '../applicants/read-export';
 import type { ImportFault } from '../applicants/import-fault';
-import { refusedBeforehand } from '../hiring/decide';
 import type { NewApplicant } from '../hiring/commands';
 import type { LocalDate } from '../hiring/time';
 import { translatorFor } from '../text';
 import { importApplicants } from '../usecases/import-applicants';
 import { faultLines } from '../views/import-faults';
+import { refusedHere } from './beforehand';
 import { refusalReply, statusReply, unknownCase } from './case-replies';
 import type { OpenCase } from './open-case';
 import type { Actor, ConversationParts } from './parts';
@@ -68,8 +68,8 @@ export async function takeApplicants(
   open: OpenCase,
   bytes: Uint8Array,
 ): Promise<Reply> {
-  const refused = refusedBeforehand(open.hiring, 'ImportApplicants', open.context);
-  if (refused) return refusalReply(parts, actor, open, refused.refusal);
+  const refused = refusedHere(parts, actor, open, 'ImportApplicants');
+  if (refused) return refusalReply(parts, actor, open, refused);
   const read = readExport(bytes, { today: open.context.today });
   if (!read.ok) return faultsReply(actor, read.faults, read.total);
   const digest = createHash('sha256').update(bytes).digest('base64url');

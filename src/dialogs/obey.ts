@@ -5,6 +5,7 @@ import { dateIn, translatorFor } from '../text';
 import { languageView } from '../views/lists';
 import type { Language } from '../hiring/people';
 import { answerTyped, backTyped, changeTyped, confirmTyped, skipTyped } from './answer-form';
+import { refusedWord } from './asked';
 import { showApplicants, showDocuments, showImport, showMore, showWhy } from './case-pages';
 import { refusalReply, statusReply, unknownCase } from './case-replies';
 import {
@@ -105,13 +106,13 @@ type FormIntent = Extract<
   { readonly intent: 'back' | 'skip' | 'confirm' | 'change' | 'next' | 'cancel' }
 >['intent'];
 
-/** What a word means that is about the form in which it is typed. */
 /** Which interview is moved, and to when if that is said: "3 til torsdag kl. 10". */
 function moveMeant(rest: string): { readonly named: string; readonly to: string } {
   const [, named = rest, to = ''] = /^(.+?)\s+(?:til|to)\s+(.+)$/iu.exec(rest) ?? [];
   return { named, to };
 }
 
+/** What a word means that is about the form in which it is typed. */
 function inForm(
   parts: ConversationParts,
   actor: Actor,
@@ -273,6 +274,8 @@ export async function obey(
   typed: Typed,
 ): Promise<Reply> {
   const { answering } = typed;
+  const refused = refusedWord(parts, actor, intent);
+  if (refused) return refused;
   if (!answering) return outsideForms(parts, actor, intent, typed);
   switch (intent.intent) {
     case 'confirm':

@@ -17,13 +17,17 @@ export interface OpenCase {
   readonly stored?: StoredCase | undefined;
 }
 
-/** The case, or undefined when it does not exist or the person has no role in it: both look the same from outside. */
+/**
+ * The case, or undefined when it does not exist, the person has no role in it, or their roles in the organisation let
+ * them see no case: all look the same from outside.
+ */
 export async function openCase(
   parts: ConversationParts,
   actor: Actor,
   ref: CaseRef,
 ): Promise<OpenCase | undefined> {
-  if (ref.organisation !== actor.organisation.id) return undefined;
+  if (ref.organisation !== actor.organisation.id || !parts.access.mayAsk(actor, 'seeStatus'))
+    return undefined;
   const stored = await parts.cases.load(ref);
   if (!stored || rolesOf(stored.hiring, actor.person.id).length === 0) return undefined;
   return { ref, hiring: stored.hiring, context: contextOf(parts, actor, stored.hiring), stored };

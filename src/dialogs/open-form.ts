@@ -1,5 +1,4 @@
 import type { CardView } from '../cards/views';
-import { refusedBeforehand } from '../hiring/decide';
 import type { Refusal } from '../hiring/decision';
 import { draftKey, draftValues, formOf, nextPage } from '../hiring/forms/forms';
 import { commandOf, taskOf, type Form, type FormRef } from '../hiring/forms/form';
@@ -16,6 +15,7 @@ import { ableVoters, votersOf } from '../hiring/tasks/definitions';
 import type { CaseRef } from '../usecases/ports';
 import { backgroundOf } from '../views/background';
 import { askText, faultText, formView, summaryView } from '../views/form';
+import { refusedHere } from './beforehand';
 import { refusalReply, statusReply, unknownCase } from './case-replies';
 import { openCase, readerOf, type OpenCase } from './open-case';
 import type { Actor, ConversationParts } from './parts';
@@ -46,8 +46,7 @@ export async function openForm(
   const open = await openCase(parts, actor, ref);
   if (!open) return unknownCase(actor);
   const refusal =
-    refusedBeforehand(open.hiring, commandOf(wanted.form), open.context, taskOf(wanted))?.refusal ??
-    refusedForm(wanted, open);
+    refusedHere(parts, actor, open, commandOf(wanted.form), taskOf(wanted)) ?? refusedForm(wanted, open);
   if (refusal) return refusalReply(parts, actor, open, refusal);
   const form = formOf(wanted.form, wanted.subject, open.hiring, open.context);
   if (!form) return statusReply(parts, actor, open, { key: 'form.nothingLeft', tone: 'accent' });

@@ -8,13 +8,13 @@ import type { Reply } from './reply';
 /** Whether the person looks after all of the organisation's cases. */
 const isHr = ({ organisation, person }: Actor): boolean => organisation.roles.hr.includes(person.id);
 
-/** The organisation's cases as HR reads them; undefined for everybody else. */
+/** The organisation's cases as HR reads them, or whoever else has the role for it; undefined for everybody else. */
 export async function overviewFor(
   parts: ConversationParts,
   actor: Actor,
   filter: OverviewFilter = {},
 ): Promise<{ readonly reader: OverviewReader; readonly overview: Overview } | undefined> {
-  if (!isHr(actor)) return undefined;
+  if (!parts.access.mayAsk(actor, 'seeStatistics', isHr(actor))) return undefined;
   const { organisation, language } = actor;
   const now = parts.clock.now();
   const lines = await parts.cases.lines(organisation.id, { ended: true });

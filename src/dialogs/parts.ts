@@ -14,6 +14,7 @@ import type { SettingsDesk } from '../usecases/settings/desk';
 import type { FormRef } from '../hiring/forms/form';
 import type { Language, Organisation, Person } from '../hiring/people';
 import type { InForceIn } from '../hiring/in-force';
+import type { Access } from '../directory/access';
 
 /** Pages that the program serves outside the chat, behind signed, expiring links. */
 export interface Links {
@@ -55,6 +56,8 @@ export interface ConversationParts {
   readonly calendars: Calendars;
   readonly clock: Clock;
   readonly inForce: InForceIn;
+  /** What the roles of the organisation leave of what somebody may do and see. */
+  readonly access: Access;
   readonly links: Links;
   /** What the organisation sets for itself. */
   readonly settings: SettingsDesk;

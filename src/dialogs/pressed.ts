@@ -5,6 +5,7 @@ import { answerByCard, changeAnswers } from './answer-form';
 import { formRefOf } from '../hiring/forms/form-refs';
 import { WHICH_FORM } from '../views/more';
 import { WHICH_SETTING } from '../views/organisation-settings';
+import { refusedButton } from './asked';
 import { showDocuments, showImport, showMore, showWhy } from './case-pages';
 import { unknownCase } from './case-replies';
 import { caseRef, openHiring, showCases, showHelp, showStatus } from './cases';
@@ -65,7 +66,8 @@ const verbs = {
 
 const submitted = z.object({ caseId, form, subject, confirmed: z.boolean().optional() });
 
-type Verb = keyof typeof verbs;
+/** What a button asks for; a form's own button has the name of its command instead. */
+export type Verb = keyof typeof verbs;
 const isVerb = (verb: string): verb is Verb => Object.hasOwn(verbs, verb);
 
 /** The button's data is not what a card of ours carries. */
@@ -92,7 +94,8 @@ async function onKnown(
   commandId: string,
 ): Promise<Reply | Unreadable> {
   const read = verbs[verb].safeParse(data);
-  return read.success ? onVerb(parts, actor, verb, data, commandId) : { unreadable: 'data' };
+  if (!read.success) return { unreadable: 'data' };
+  return refusedButton(parts, actor, verb) ?? onVerb(parts, actor, verb, data, commandId);
 }
 
 /** Does something in a case that this person has a role in. */
@@ -211,6 +214,8 @@ async function onSubmitted(
   if (!isFormId(formId) || commandOf(formId) !== verb) return { unreadable: 'verb' };
   const read = submitted.safeParse(data);
   if (!read.success || read.data.form !== formId) return { unreadable: 'data' };
+  const refused = refusedButton(parts, actor, 'form');
+  if (refused) return refused;
   const { caseId: id, confirmed = false, subject: about } = read.data;
   return submitForm(
     parts,

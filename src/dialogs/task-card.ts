@@ -1,7 +1,7 @@
 import { wordsFor } from '../views/words';
 import type { CardView } from '../cards/views';
 import { formOf, formsOf } from '../hiring/forms/forms';
-import type { Form } from '../hiring/forms/form';
+import { commandOf, type Form } from '../hiring/forms/form';
 import { planOf, type TaskId } from '../hiring/profile';
 import { tasksFor, tasksOf } from '../hiring/tasks/tasks';
 import { dueIn } from '../text';
@@ -80,7 +80,7 @@ export async function taskCard(
   const forms = formsOf(taskId, hiring, context.profile);
   const [first] = forms;
   const form = first && forms.length === 1 ? formOf(first.form, first.subject, hiring, context) : undefined;
-  if (form && isShort(form)) {
+  if (form && isShort(form) && parts.access.mayCommand(actor, commandOf(form.form))) {
     const banner = { text: [turn, ...due].join('. '), tone: 'accent' } as const;
     const { card } = await showForm(parts, actor, open.ref, form, { banner });
     if (card) return { ...card, speak, actions: [...card.actions, ...ofMessage] };

@@ -18,16 +18,12 @@ export type InstitutionRole = (typeof institutionRoles)[number];
 export const queries = [
   'listCases',
   'seeStatus',
-  'seeTimetable',
   'seeRules',
   'seeApplicants',
-  'seeRecords',
   'seeRecommendation',
   'seeMinutes',
   'seeLog',
   'seeStatistics',
-  'seePeople',
-  'seeUndelivered',
   'exportApplicant',
 ] as const;
 export type Query = (typeof queries)[number];
@@ -99,8 +95,8 @@ const TREAT: readonly CommandType[] = [
   'ChooseNext',
 ];
 
-const LOOK: readonly Query[] = ['listCases', 'seeStatus', 'seeTimetable', 'seeRules'];
-const READ: readonly Query[] = [...LOOK, 'seeApplicants', 'seeRecords', 'seeRecommendation', 'seeMinutes'];
+const LOOK: readonly Query[] = ['listCases', 'seeStatus', 'seeRules'];
+const READ: readonly Query[] = [...LOOK, 'seeApplicants', 'seeRecommendation', 'seeMinutes'];
 
 /**
  * What each role may. It narrows: a command must be allowed here and by the person's role in the case
@@ -111,13 +107,13 @@ export const rights: Readonly<Record<InstitutionRole, Rights>> = {
   administrator: {
     cases: 'none',
     commands: [],
-    queries: ['seePeople', 'seeStatistics', 'seeUndelivered'],
+    queries: ['seeStatistics'],
     acts: ['managePeople', 'eraseApplicant', 'holdCase'],
   },
   hrExtended: {
     cases: 'all',
     commands: [...OWN_STEPS, ...PREPARE, ...TREAT, 'Decide'],
-    queries: [...READ, 'seeLog', 'seeStatistics', 'seePeople', 'seeUndelivered', 'exportApplicant'],
+    queries: [...READ, 'seeLog', 'seeStatistics', 'exportApplicant'],
     acts: ['eraseApplicant', 'holdCase'],
   },
   hrLimited: {
@@ -200,9 +196,9 @@ export const mayCommand = (roles: readonly InstitutionRole[], command: CommandTy
     ? isForParticipants(command)
     : roles.some((role) => rights[role].commands.includes(command));
 
-/** Whether these roles let a person ask. */
+/** Whether these roles let a person ask; whoever has none of them reads what people in a case read. */
 export const mayAsk = (roles: readonly InstitutionRole[], query: Query): boolean =>
-  roles.some((role) => rights[role].queries.includes(query));
+  roles.length === 0 ? READ.includes(query) : roles.some((role) => rights[role].queries.includes(query));
 
 /** Whether these roles let a person do something beside the cases. */
 export const mayAct = (roles: readonly InstitutionRole[], act: Act): boolean =>

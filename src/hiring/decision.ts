@@ -31,6 +31,7 @@ export type RefusalCode =
   | 'caseClosed'
   | 'noRoleInCase'
   | 'notYourRole'
+  | 'outsideYourRoles'
   | 'notOpenYet'
   | 'tooLate'
   | 'ruleNotMet'

@@ -6,6 +6,7 @@ import { cardAttachment, renderCard } from '../cards';
 import type { ConversationParts } from '../dialogs/parts';
 import type { Actor } from '../dialogs/parts';
 import { currentCase, focusOn, showHelp } from '../dialogs/cases';
+import { refusedHere } from '../dialogs/beforehand';
 import { refusalReply } from '../dialogs/case-replies';
 import { goOnWith, openFormIn } from '../dialogs/form-dialog';
 import { takeCalendar } from '../dialogs/calendar-file';
@@ -13,7 +14,6 @@ import { takeApplicants } from '../dialogs/import';
 import { onPressed } from '../dialogs/pressed';
 import type { Reply } from '../dialogs/reply';
 import { onTyped } from '../dialogs/typed';
-import { refusedBeforehand } from '../hiring/decide';
 import { translatorFor } from '../text';
 import { Conflict, Unavailable } from '../usecases/ports';
 import { addressOf, download, isCalendarFile } from './downloads';
@@ -134,8 +134,8 @@ export function makeBot(parts: BotParts): Application {
     const open = await currentCase(parts, actor);
     if (!open) return { text: t('cases.noFocus') };
     // Nothing is fetched for somebody who could not bring it in.
-    const refused = refusedBeforehand(open.hiring, 'ImportApplicants', open.context);
-    if (refused) return refusalReply(parts, actor, open, refused.refusal);
+    const refused = refusedHere(parts, actor, open, 'ImportApplicants');
+    if (refused) return refusalReply(parts, actor, open, refused);
     const [address = '', another] = addresses;
     if (another !== undefined) return { text: t('upload.oneAtATime') };
     const file = await download(address, parts.downloadHosts);

@@ -7,6 +7,7 @@ import { overviewFor } from '../dialogs/overview';
 import type { Actor, ConversationParts } from '../dialogs/parts';
 import { settingsOf } from '../dialogs/settings';
 import { tableToXlsx } from '../documents/table-to-xlsx';
+import type { Query } from '../directory/institution-roles';
 import type { Organisation } from '../hiring/people';
 import { translatorFor, type Translate } from '../text';
 import { overviewSheet } from '../views/overview-sheet';
@@ -96,6 +97,12 @@ function formIn({ headers }: Request): InstanceType<typeof Busboy> | undefined {
   });
 }
 
+/** What somebody must be allowed to ask for to read a document. */
+const DOCUMENTS: Partial<Readonly<Record<Claims['use'], Query>>> = {
+  recommendation: 'seeRecommendation',
+  minutes: 'seeMinutes',
+};
+
 /** The first file of a form that was sent as multipart/form-data; undefined when there is none. */
 function fileIn(request: Request): Promise<Uint8Array | undefined> {
   const form = formIn(request);
@@ -127,7 +134,7 @@ export function webRoutes(parts: WebParts): Router {
 
   router.get('/upload/:token', async (request, response) => {
     const visit = await visitOf(parts, request.params.token);
-    if (visit?.claims.use !== 'upload') {
+    if (visit?.claims.use !== 'upload' || !parts.access.mayCommand(visit.actor, 'ImportApplicants')) {
       expired(response);
       return;
     }
@@ -161,7 +168,8 @@ ${tone === 'good' ? `<p>${escapeHtml(t('upload.pageDone'))}</p>` : uploadForm(t)
 
   router.get('/documents/:token', async (request, response) => {
     const visit = await visitOf(parts, request.params.token);
-    if (!visit || visit.claims.use === 'upload') {
+    const query = visit && DOCUMENTS[visit.claims.use];
+    if (!query || !parts.access.mayAsk(visit.actor, query)) {
       expired(response);
       return;
     }

@@ -23,8 +23,8 @@ const tied = (tie: 'chairDecides' | 'newMeeting') => {
   return declared.on('2026-04-15').as('cecilie').does(vote('a1')).as('turid').does(vote('a2')).as('cecilie');
 };
 
-/** One way to every refusal there is. A code without one does not compile. */
-const ways: Readonly<Record<RefusalCode, () => Refusal>> = {
+/** One way to every refusal there is, but for the one that is given before a case is asked. A code without one does not compile. */
+const ways: Readonly<Record<Exclude<RefusalCode, 'outsideYourRoles'>, () => Refusal>> = {
   caseClosed: () => upTo('closed').as('lise').isRefused(need()),
   noRoleInCase: () => upTo('opened').as('enok2').isRefused(need()),
   notYourRole: () => upTo('opened').as('tor').isRefused(need()),

@@ -5,6 +5,8 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.caseClosed': 'Sagen er afsluttet, så den kan ikke ændres. Skriv »mine sager« for at se de andre.',
   'refusal.noRoleInCase': 'Du har ingen rolle i denne sag. HR kan give dig en, hvis du skal have det.',
   'refusal.notYourRole': 'Det kan kun gøres af {{roles}}.',
+  'refusal.outsideYourRoles':
+    'Din rolle i organisationen omfatter ikke dette. Den, der administrerer rollerne, kan ændre det.',
   'refusal.notOpenYet': 'Det kan ikke gøres nu. Skriv »status« for at se, hvad der står for tur.',
   'refusal.notOpenYetWaiting': 'Det kan ikke gøres endnu. Først skal dette være gjort: {{waitingFor}}.',
   'refusal.tooLate':
@@ -18,10 +20,10 @@ export const refusals: SameKeys<typeof nb> = {
     'Det forslag findes ikke længere. Vælg et af dem, der vises, eller find nye tider.',
   'refusal.tooManyApplicants': 'En sag kan højst have {{most}} ansøgere. Del filen op, eller tal med HR.',
   'refusal.invitationChanged': 'Indkaldelsen er ændret, siden du så den. Her er den, der gælder nu.',
-  'refusal.timeTaken': 'Den tid er ikke ledig længere.',
-  'refusal.recommendationChanged':
   'refusal.notForSecondRound':
     'Anden runde er for dem, der har været til første samtale med referat og ikke har haft anden samtale.',
+  'refusal.timeTaken': 'Den tid er ikke ledig længere.',
+  'refusal.recommendationChanged':
     'Indstillingen er ændret, siden du så den. Her er den nye. Læs den, før du underskriver.',
   'refusal.notOnCouncil': 'Kun medlemmerne af ansættelsesrådet kan stemme i sagen.',
   'refusal.disqualified': 'Du har meldt dig inhabil og kan derfor ikke stemme. Rådet afgør sagen uden dig.',

@@ -5,6 +5,8 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.caseClosed': 'The case is closed, so it cannot be changed. Write “my cases” to see the others.',
   'refusal.noRoleInCase': 'You have no role in this case. HR can give you one if you are to have it.',
   'refusal.notYourRole': 'This can only be done by {{roles}}.',
+  'refusal.outsideYourRoles':
+    'Your role in the organisation does not cover this. Whoever administers the roles can change that.',
   'refusal.notOpenYet': 'This cannot be done now. Write “status” to see what comes next.',
   'refusal.notOpenYetWaiting': 'This cannot be done yet. First this must be done: {{waitingFor}}.',
   'refusal.tooLate':
@@ -19,10 +21,10 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.tooManyApplicants': 'A case can have at most {{most}} applicants. Split the file, or talk to HR.',
   'refusal.invitationChanged':
     'The invitation has changed since you saw it. Here is the one that counts now.',
-  'refusal.timeTaken': 'That time is no longer free.',
-  'refusal.recommendationChanged':
   'refusal.notForSecondRound':
     'The second round is for those who have been to a first interview with minutes and have not had a second one.',
+  'refusal.timeTaken': 'That time is no longer free.',
+  'refusal.recommendationChanged':
     'The recommendation has been changed since you saw it. Here is the new one. Read it before you sign.',
   'refusal.notOnCouncil': 'Only members of the appointment council can vote in the case.',
   'refusal.disqualified':

@@ -11,6 +11,8 @@ export const refusals = {
   'refusal.caseClosed': 'Saken er avsluttet, så den kan ikke endres. Skriv «mine saker» for å se de andre.',
   'refusal.noRoleInCase': 'Du har ingen rolle i denne saken. HR kan gi deg en hvis du skal ha det.',
   'refusal.notYourRole': 'Dette kan bare gjøres av {{roles}}.',
+  'refusal.outsideYourRoles':
+    'Rollen din i virksomheten omfatter ikke dette. Den som administrerer rollene, kan endre det.',
   'refusal.notOpenYet': 'Dette kan ikke gjøres nå. Skriv «status» for å se hva som står for tur.',
   'refusal.notOpenYetWaiting': 'Dette kan ikke gjøres ennå. Først må dette være gjort: {{waitingFor}}.',
   'refusal.tooLate':
@@ -23,10 +25,10 @@ export const refusals = {
     'Det forslaget finnes ikke lenger. Velg et av dem som vises, eller finn nye tider.',
   'refusal.tooManyApplicants': 'En sak kan ha høyst {{most}} søkere. Del opp filen, eller snakk med HR.',
   'refusal.invitationChanged': 'Innkallingen er endret siden du så den. Her er den som gjelder nå.',
-  'refusal.timeTaken': 'Den tiden er ikke ledig lenger.',
-  'refusal.recommendationChanged':
   'refusal.notForSecondRound':
     'Andre runde er for dem som har vært på førstegangsintervju med referat, og som ikke har hatt andregangsintervju.',
+  'refusal.timeTaken': 'Den tiden er ikke ledig lenger.',
+  'refusal.recommendationChanged':
     'Innstillingen er endret siden du så den. Her er den nye. Les den før du signerer.',
   'refusal.notOnCouncil': 'Bare medlemmene av ansettelsesrådet kan stemme i saken.',
   'refusal.disqualified': 'Du har meldt deg inhabil og kan derfor ikke stemme. Rådet avgjør saken uten deg.',

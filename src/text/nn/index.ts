@@ -1,3 +1,4 @@
+import { access } from './access';
 import { cards } from './cards';
 import { background } from './background';
 import { conversation } from './conversation';
@@ -39,4 +40,5 @@ export const nn = {
   ...invitationPage,
   ...series,
   ...documents,
+  ...access,
 };

@@ -5,6 +5,8 @@ export const refusals: SameKeys<typeof nb> = {
   'refusal.caseClosed': 'Saka er avslutta, så ho kan ikkje endrast. Skriv «mine saker» for å sjå dei andre.',
   'refusal.noRoleInCase': 'Du har inga rolle i denne saka. HR kan gi deg ei dersom du skal ha det.',
   'refusal.notYourRole': 'Dette kan berre gjerast av {{roles}}.',
+  'refusal.outsideYourRoles':
+    'Rolla di i verksemda omfattar ikkje dette. Den som administrerer rollene, kan endre det.',
   'refusal.notOpenYet': 'Dette kan ikkje gjerast no. Skriv «status» for å sjå kva som står for tur.',
   'refusal.notOpenYetWaiting': 'Dette kan ikkje gjerast enno. Først må dette vere gjort: {{waitingFor}}.',
   'refusal.tooLate':
@@ -18,10 +20,10 @@ export const refusals: SameKeys<typeof nb> = {
     'Det forslaget finst ikkje lenger. Vel eit av dei som er viste, eller finn nye tider.',
   'refusal.tooManyApplicants': 'Ei sak kan ha høgst {{most}} søkjarar. Del opp fila, eller snakk med HR.',
   'refusal.invitationChanged': 'Innkallinga er endra sidan du såg ho. Her er den som gjeld no.',
-  'refusal.timeTaken': 'Den tida er ikkje ledig lenger.',
-  'refusal.recommendationChanged':
   'refusal.notForSecondRound':
     'Andre runde er for dei som har vore på førstegongsintervju med referat, og som ikkje har hatt andregongsintervju.',
+  'refusal.timeTaken': 'Den tida er ikkje ledig lenger.',
+  'refusal.recommendationChanged':
     'Innstillinga er endra sidan du såg henne. Her er den nye. Les henne før du signerer.',
   'refusal.notOnCouncil': 'Berre medlemene av tilsetjingsrådet kan røyste i saka.',
   'refusal.disqualified': 'Du har meldt deg inhabil og kan difor ikkje røyste. Rådet avgjer saka utan deg.',

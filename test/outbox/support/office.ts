@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeAccess } from '../../../src/directory/access';
 import type { Command } from '../../../src/hiring/commands';
 import { SYSTEM } from '../../../src/hiring/events';
 import { onPressed } from '../../../src/dialogs/pressed';
@@ -76,6 +77,7 @@ export function office(
     clock,
     handle,
     inForce: inForceAlways,
+    access: makeAccess({ rolesOf: () => undefined }),
     settings: noSettings,
     calendars: {
       schedules: () => Promise.resolve(new Map()),
