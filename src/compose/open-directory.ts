@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ConfigFault, type Config } from '../config';
 import { type Directory, type Entry, makeDirectory } from '../directory/directory';
+import { type GroupRoles, openGroupRoles } from '../directory/group-roles';
 import { checkedOrganisations, readOrganisations } from '../directory/read-organisations';
 import type { OrganisationEntry } from '../directory/organisation-schema';
 import { samples } from '../local/samples';
@@ -42,10 +43,21 @@ function refuseStrangers(entries: readonly Entry[], allowed: readonly string[]):
     );
 }
 
-/** The organisations, and the versions of what they have set since they were set up. */
+/** The program may look into the groups of its own tenant only; elsewhere its people would wait for roles in vain. */
+function refuseForeignGroups(entries: readonly Entry[], config: Config): void {
+  const own = config.mode === 'production' ? config.bot.tenantId : undefined;
+  const foreign = entries.filter(({ groups, tenant }) => groups && tenant !== own);
+  if (foreign.length > 0)
+    throw new ConfigFault(
+      `ORGANISATIONS_FILE: groups of ${foreign.map(({ id }) => id).join(', ')} cannot be read, because they are not in the bot's own tenant (MICROSOFT_APP_TENANT_ID); name people in access`,
+    );
+}
+
+/** The organisations, the versions of what they have set since they were set up, and who is in their groups. */
 export interface OpenedDirectory {
   readonly directory: Directory;
   readonly versions: SettingsVersions;
+  readonly groups: GroupRoles;
 }
 
 async function entriesOf(config: Config, documents: Documents): Promise<readonly Entry[]> {
@@ -63,6 +75,8 @@ async function entriesOf(config: Config, documents: Documents): Promise<readonly
 export async function openDirectory(config: Config, documents: Documents): Promise<OpenedDirectory> {
   const entries = await entriesOf(config, documents);
   if (config.mode === 'production') refuseStrangers(entries, config.allowedTenants);
+  refuseForeignGroups(entries, config);
   const versions = await openVersions(documents, entries);
-  return { directory: makeDirectory(entries, versions.of), versions };
+  const groups = await openGroupRoles(documents, entries);
+  return { directory: makeDirectory(entries, versions.of, groups.of), versions, groups };
 }

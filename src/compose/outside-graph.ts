@@ -5,6 +5,8 @@ import {
   type GraphCalendars,
   type GraphCalendarsParts,
 } from '../calendars/graph/graph-calendars';
+import { graphGroups } from '../directory/graph-groups';
+import type { MembersOf } from '../directory/group-roles';
 import { graphMail } from '../mail/graph/graph-mail';
 import type { Mail } from '../mail/mail';
 import type { Installer } from '../outbox/deliver';
@@ -28,5 +30,8 @@ export const openGraphInstaller = (catalogId: string): Installer =>
   graphInstaller(makeGraph({ credential }), catalogId);
 
 /** Letters from the shared mailbox. */
+/** Who is in the groups that give roles. */
+export const openGraphGroups = (): MembersOf => graphGroups(makeGraph({ credential }));
+
 export const openGraphMail = (mailbox: string, documents: Documents): Mail =>
   graphMail({ graph: makeGraph({ credential }), documents, mailbox });

@@ -19,6 +19,8 @@ import { makeAccess } from '../directory/access';
 import { adapterFor } from '../teams/adapter';
 import { makeBot } from '../teams/bot';
 import { limitTurns } from '../teams/limit-turns';
+import type { Directory } from '../directory/directory';
+import type { MembersOf } from '../directory/group-roles';
 import { makeMessenger } from '../teams/messenger';
 import { makeReferences } from '../teams/references';
 import { makeServer } from '../teams/server';
@@ -35,6 +37,7 @@ import { openDirectory, type OpenedDirectory } from './open-directory';
 import { inForceBy, keepRefreshed, openSettings, type OpenedSettings } from './open-settings';
 import { openStore, type Store } from './open-store';
 import { openWorker } from './open-worker';
+import { keepGroupsRead } from './keep-groups';
 import { makeTending } from './tending';
 import { openOutside, type CalendarNotices } from './outside';
 
@@ -55,6 +58,12 @@ const installerFor = async (config: Config): Promise<Installer | undefined> =>
 async function conversationParts(
   config: Config,
   { cases, documents }: Store,
+/** Who can read groups; nobody where no organisation names any. */
+const groupsFor = async ({ organisations, configured }: Directory): Promise<MembersOf | undefined> =>
+  organisations.some(({ id }) => configured(id)?.groups)
+    ? (await import('./outside-graph.js')).openGraphGroups()
+    : undefined;
+
   { directory, versions }: OpenedDirectory,
   telemetry: Telemetry,
   onCalendarTrouble: (error: unknown) => void,
@@ -199,6 +208,8 @@ export async function makeProgram(config: Config): Promise<Program> {
   const turns = makeTurns({
     telemetry,
     now: ticking,
+  const groups = keepGroupsRead(opened.groups, await groupsFor(directory), log);
+  const messenger = makeMessenger(connector, references);
     write: (line) => {
       log.info(line, 'turn');
     },
@@ -267,3 +278,5 @@ export async function makeProgram(config: Config): Promise<Program> {
       }),
   };
 }
+      groups.start();
+          await groups.stop();

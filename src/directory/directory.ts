@@ -2,7 +2,7 @@ import type { Organisation, Person, PersonId } from '../hiring/people';
 import type { SettingsVersion } from '../hiring/in-force';
 import { applied } from '../hiring/settings/apply';
 import type { SettingValues } from '../hiring/settings/setting';
-import { type InstitutionRole, institutionRoles } from './institution-roles';
+import { grantedRoles, type InstitutionRole, institutionRoles } from './institution-roles';
 import type { OrganisationEntry } from './organisation-schema';
 
 /** Somebody who signed in, and the organisation they work in. */
@@ -31,13 +31,19 @@ export interface Directory {
 /** After how many days an ended case lets go of what; what is not named is kept. */
 export type Retention = NonNullable<OrganisationEntry['retention']>;
 
-type Access = NonNullable<OrganisationEntry['access']>;
+/** Who has which of the nine roles. */
+export type RoleHolders = NonNullable<OrganisationEntry['access']>;
+
+/** Who has which role by the groups that an organisation names, as they were last read. */
+export type HoldersByGroup = (organisation: string) => RoleHolders;
+
+const NOBODY: RoleHolders = {};
 
 /** An organisation with where its people sign in, and who has which of the nine roles. */
 export type Entry = Organisation & Pick<OrganisationEntry, 'tenant' | 'access' | 'groups' | 'retention'>;
 
 /** A deputy does what the administrator does. */
-const holders = (access: Access, role: InstitutionRole): readonly PersonId[] => [
+const holders = (access: RoleHolders, role: InstitutionRole): readonly PersonId[] => [
   ...(access[role] ?? []),
   ...(role === 'administrator' ? (access.deputyAdministrator ?? []) : []),
 ];
@@ -47,8 +53,16 @@ const together = (...lists: readonly (readonly PersonId[] | undefined)[]): reado
   ...new Set(lists.flatMap((list) => list ?? [])),
 ];
 
+/** Those who are named and those in the groups; undefined where the organisation does not use the nine roles. */
+const allHolders = ({ access, groups }: Entry, byGroup: RoleHolders): RoleHolders | undefined =>
+  access || groups
+    ? Object.fromEntries(
+        grantedRoles.map((role) => [role, [...together(access?.[role], byGroup[role])]] as const),
+      )
+    : undefined;
+
 /** The organisation itself, with those in HR who work in every case. */
-const organisationOf = ({ access, roles, ...entry }: Entry): Organisation => ({
+const organisationOf = ({ roles, ...entry }: Entry, access: RoleHolders | undefined): Organisation => ({
   ...entry,
   roles: { ...roles, hr: together(roles.hr, access?.hrExtended, access?.hrCase) },
 });
@@ -62,6 +76,7 @@ export type SettingsSince = (
 
 interface Version {
   readonly entry: Entry;
+  readonly access: RoleHolders | undefined;
   readonly organisation: Organisation;
 }
 
@@ -74,34 +89,43 @@ const settingsIn = ({ settings, parameters, council, closedDays }: Organisation)
   closedDays,
 });
 
-/** One organisation in every version of its settings; each is made once. */
-function versionsOf(first: Entry, since: SettingsSince) {
-  const made = new Map<number, Version>([
-    [first.settings, { entry: first, organisation: organisationOf(first) }],
-  ]);
+/** One organisation in every version of its settings; each is made once for the same people in its groups. */
+function versionsOf(first: Entry, since: SettingsSince, byGroup: HoldersByGroup) {
+  const made = new Map<number, Version>();
+  let groups = byGroup(first.id);
+  const makeOf = (entry: Entry): Version => {
+    const access = allHolders(entry, groups);
+    return { entry, access, organisation: organisationOf(entry, access) };
+  };
   const at = (version: number): Version | undefined => {
+    const now = byGroup(first.id);
+    if (now !== groups) made.clear();
+    groups = now;
     const known = made.get(version);
     if (known) return known;
     const values = since(first.id).find((one) => one.version === version)?.values;
-    if (!values) return undefined;
-    const entry = applied(first, version, values);
-    const now = { entry, organisation: organisationOf(entry) };
-    made.set(version, now);
-    return now;
+    if (!values && version !== first.settings) return undefined;
+    const one = makeOf(values ? applied(first, version, values) : first);
+    made.set(version, one);
+    return one;
   };
   return {
     at,
     latest: (): Version => {
       const last = since(first.id).at(-1)?.version ?? 0;
       // Whoever raises the number in the file has set it anew.
-      return (last > first.settings ? at(last) : at(first.settings)) ?? { entry: first, organisation: first };
+      return (last > first.settings ? at(last) : at(first.settings)) ?? makeOf(first);
     },
   };
 }
 
-/** The directory of these organisations, which were checked before, with what they have set since. */
-export function makeDirectory(entries: readonly Entry[], since: SettingsSince = () => []): Directory {
-  const known = new Map(entries.map((entry) => [entry.id, versionsOf(entry, since)]));
+/** The directory of these organisations, which were checked before, with what they have set since and who is in their groups. */
+export function makeDirectory(
+  entries: readonly Entry[],
+  since: SettingsSince = () => [],
+  byGroup: HoldersByGroup = () => NOBODY,
+): Directory {
+  const known = new Map(entries.map((entry) => [entry.id, versionsOf(entry, since, byGroup)]));
   const latest = (id: string): Version | undefined => known.get(id)?.latest();
   const members = new Map<string, { readonly id: string; readonly person: Person }>();
   for (const { id, tenant, people } of entries)
@@ -116,7 +140,7 @@ export function makeDirectory(entries: readonly Entry[], since: SettingsSince = 
     },
     administrators: (id) => {
       const now = latest(id);
-      const { access } = now?.entry ?? {};
+      const access = now?.access;
       return access ? holders(access, 'administrator') : (now?.organisation.roles.hr ?? []);
     },
     member: (tenantId, objectId) => {
@@ -127,7 +151,7 @@ export function makeDirectory(entries: readonly Entry[], since: SettingsSince = 
     },
     retentionOf: (id) => latest(id)?.entry.retention ?? {},
     rolesOf: (id, person) => {
-      const access = latest(id)?.entry.access;
+      const access = latest(id)?.access;
       return access && institutionRoles.filter((role) => holders(access, role).includes(person));
     },
   };

@@ -14,6 +14,9 @@ export const institutionRoles = [
 ] as const;
 export type InstitutionRole = (typeof institutionRoles)[number];
 
+/** What people and groups are named for: the nine, and the administrator's deputy. */
+export const grantedRoles = [...institutionRoles, 'deputyAdministrator'] as const;
+
 /** What can be asked for; nothing is changed by it. */
 export const queries = [
   'listCases',
