@@ -56,6 +56,7 @@ const elsewhere: Readonly<Record<TaskId, (hiring: Hiring, subject?: string) => A
   writeRecommendation: ({ recommendation }) =>
     recommendation && { ranked: recommendation.ranked.map(({ applicant }) => applicant) },
   decide: ({ decision }) => decision && { chosen: decision.chosen, nobody: decision.chosen.length === 0 },
+  sendToCouncil: ({ council }) => council && { meetingOn: council.meetingOn },
   answerOffer({ offers }, subject = '') {
     return offers[subject] && { accepted: offers[subject].accepted };
   },

@@ -87,6 +87,10 @@ export interface DuePlan {
   readonly through?: boolean | undefined;
   /** Not later than this share of a term that ends on an answered date: probation in a temporary post. */
   readonly atMost?: { readonly until: AnswerRef; readonly divisor: 2 | 4 } | undefined;
+  /** Where a term is shorter than so many months, as this parameter says: at once, and before it begins. */
+  readonly atOnce?:
+    | { readonly from: AnswerRef; readonly until: AnswerRef; readonly rule: RuleId; readonly months: string }
+    | undefined;
   /** The rule that gives the number, and which of its parameters it is; without one the number is our own. */
   readonly rule?: { readonly id: RuleId; readonly parameter?: string | undefined } | undefined;
 }
@@ -97,6 +101,8 @@ export interface RecordQuestion extends Question {
   readonly from?: AnswerRef | undefined;
   /** A date that is proposed: so long after another. */
   readonly proposed?: DuePlan | undefined;
+  /** The largest number that is taken: a parameter of a rule, so that an organisation can set it. */
+  readonly most?: { readonly rule: RuleId; readonly parameter: string } | undefined;
   /** The earliest date that is taken, counted from another. */
   readonly notBefore?: DuePlan | undefined;
   /** Asked only when this holds in the case, or for the subject. */
@@ -135,8 +141,13 @@ export interface TaskPlan {
   readonly due?: DuePlan | undefined;
   /** Reminders so many working days before the due date; 0 is the day itself. */
   readonly remind?: readonly number[] | undefined;
-  /** Reminders so many calendar days before the due date as these parameters of the rule say. */
-  readonly remindDays?: { readonly rule: RuleId; readonly parameters: readonly string[] } | undefined;
+  /**
+   * Reminders so many calendar days before the due date as these parameters of the rule say; before what it is counted
+   * from where `from` is the parameter with the days in between.
+   */
+  readonly remindDays?:
+    | { readonly rule: RuleId; readonly parameters: readonly string[]; readonly from?: string | undefined }
+    | undefined;
   /** Rules that make the task necessary or fix its date. */
   readonly rules: readonly RuleId[];
   /** Needed only when this holds. */
@@ -197,6 +208,13 @@ export interface RuleUse {
   readonly parameters: Readonly<Record<string, number | string | boolean>>;
   /** The parameters that no source fixes: our default, whatever the statements say. */
   readonly ownParameters?: readonly string[] | undefined;
+  /**
+   * Its reason is written before the command that it is about can be given; where the rule blocks, for those cases in
+   * which the law has exceptions.
+   */
+  readonly reasonFirst?: boolean | undefined;
+  /** Where the answers are that its check looks at, by what the check calls them. */
+  readonly answers?: Readonly<Record<string, AnswerRef>> | undefined;
   /** What must have been recorded at the gate; besides this a rule can have a check in code. */
   readonly needs: readonly Need[];
   readonly statements: readonly Statement[];
@@ -223,6 +241,8 @@ export interface Profile {
   /** Proposed application period in days, and the number of applicants usually recommended. */
   readonly applicationDays: number;
   readonly recommended: number;
+  /** After how many months at most facts about applicants are let go of: a parameter of a rule; any time without one. */
+  readonly keptAtMost?: { readonly rule: RuleId; readonly parameter: string } | undefined;
   /** Who decides: the council by vote, or one who has the authority [hel.authority]. */
   readonly decidedBy: 'council' | 'authority';
   /** Who must sign the recommendation. */

@@ -119,31 +119,31 @@ describe('the settings of an organisation', () => {
 
   it('name who sits on the council, by typing and by card, and say why it cannot be like that [nav.council.compose]', async () => {
     const seats = await numberOf('Hvem som sitter i rådet');
-    const page = await types('enok', `innstilling ${seats}`);
+    const page = await types('hanne', `innstilling ${seats}`);
     expect(page).toContain('Medlemmer fra de ansatte');
-    expect(await types('enok', `innstilling ${seats} - / Arne / -`)).toContain(
+    expect(await types('hanne', `innstilling ${seats} - / Arne / -`)).toContain(
       'Det må være like mange fra arbeidsgiver og fra de ansatte.',
     );
-    expect(await types('enok', `innstilling ${seats} sekretær: Tor`)).toContain(
+    expect(await types('hanne', `innstilling ${seats} sekretær: Tor`)).toContain(
       'Tor Tillitsvalgt stemmer i rådet, og kan ikke være sekretær.',
     );
-    expect(await types('enok', `innstilling ${seats} leder: Bjarne`)).toContain('Jeg fant ingen som heter');
-    expect(await types('enok', `innstilling ${seats} ansatte: T`)).toMatch(
+    expect(await types('hanne', `innstilling ${seats} leder: Bjarne`)).toContain('Jeg fant ingen som heter');
+    expect(await types('hanne', `innstilling ${seats} ansatte: T`)).toMatch(
       /Flere heter «T»: \d+\. Tor Tillitsvalgt, \d+\. Turid Tillitsvalgt/,
     );
     // Five must vote by now: with one from each side they would be three.
-    expect(await types('enok', `innstilling ${seats} - / Arne / Tor / -`)).toContain('5 må stemme');
-    expect(await types('enok', `innstilling ${seats} leder: Frida`)).toContain(
+    expect(await types('hanne', `innstilling ${seats} - / Arne / Tor / -`)).toContain('5 må stemme');
+    expect(await types('hanne', `innstilling ${seats} leder: Frida`)).toContain(
       'Leder, som også stemmer: Frida Fagleder; Medlemmer fra arbeidsgiver: Arne Arbeidsgiver og Anna',
     );
-    const enok = stage.chat('enok');
-    await enok.says('innstillinger');
-    await enok.presses('ShowSetting', { fill: { [WHICH_SETTING]: 'council.seats' } });
-    const saved = await enok.presses('SaveSetting', {
+    const hanne = stage.chat('hanne');
+    await hanne.says('innstillinger');
+    await hanne.presses('ShowSetting', { fill: { [WHICH_SETTING]: 'council.seats' } });
+    const saved = await hanne.presses('SaveSetting', {
       fill: fill({ chair: 'cecilie', employer: 'arne,anna', employees: 'tor,turid', secretary: 'frida' }),
     });
     expect(text(saved)).toContain('Sekretær, uten stemme: Frida Fagleder');
-    expect(await types('enok', 'innstillinger logg')).toContain('Hvem som sitter i rådet: Leder');
+    expect(await types('hanne', 'innstillinger logg')).toContain('Hvem som sitter i rådet: Leder');
   });
 
   it('outlive a power cut', async () => {

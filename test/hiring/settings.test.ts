@@ -145,6 +145,11 @@ describe('a setting', () => {
     },
   );
 
+  it('is never how often the law is looked at, which no organisation decides [law.watch]', () => {
+    for (const { id } of allProfiles)
+      expect(all(sampleOrganisation, id).filter(({ rule }) => rule === 'law.watch')).toEqual([]);
+  });
+
   it('says whose it is: the source has it, our default, or the organisation set it', () => {
     const whose = (organisation: Configured, id: string) =>
       all(organisation).find((one) => one.id === id)?.whose;

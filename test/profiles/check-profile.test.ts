@@ -100,6 +100,16 @@ describe('a profile', () => {
       'rule nav.prim has no parameter days',
     ],
     [
+      'a rule whose check does not know where its answer is',
+      withRule('nav.rec.who', { answers: {} }),
+      'rule nav.rec.who looks at the answer given, and it is not said where that is',
+    ],
+    [
+      'a rule that looks for an answer nobody is asked for',
+      withRule('nav.rec.who', { answers: { given: { task: 'clearRecommendation', question: 'mood' } } }),
+      'rule nav.rec.who looks at the answer clearRecommendation.mood, which the profile does not have',
+    ],
+    [
       'tasks that wait for each other',
       withTask('assessNeed', { after: ['draftAnnouncement'] }),
       'tasks wait for each other: assessNeed, draftAnnouncement',

@@ -1,4 +1,10 @@
+import { formOf } from '../../src/hiring/forms/forms';
+import { forNewCases } from '../../src/hiring/in-force';
 import type { Value } from '../../src/hiring/questions';
+import { settingsOf } from '../../src/hiring/settings/settable';
+import type { Configured } from '../../src/hiring/settings/setting';
+import { sampleDk } from '../../src/local/sample-dk';
+import { dk } from '../../src/profiles/dk';
 import { type DkJob, type DkStage, dkUpTo, recordOf, refusedBy } from '../support/dk-path';
 
 const close = { type: 'CloseHiring' } as const;
@@ -109,6 +115,25 @@ describe('closing a Danish case', () => {
 
     expect([kept(36), kept(37), kept(0), kept(undefined)]).toEqual([true, false, false, false]);
     expect(keptOpen({ without: ['checked'] })).toContain('dk.retention taskOpen closingChecklist');
+  });
+
+  it('keeps data no longer than the institution has set, in the case and in its settings [dk.retention]', () => {
+    const parameters = { 'dk.retention': { mostMonths: 12 } };
+    const given = dkUpTo('interviewedRejected');
+    const asked = (organisation: Configured) => {
+      const { profile } = forNewCases(organisation, dk);
+      const context = { ...given.as('helle').context(), organisation, profile };
+      return formOf('recordStep', 'closingChecklist', given.hiring, context)?.questions.at(-1)?.max;
+    };
+    const settable = (organisation: Configured) =>
+      settingsOf(organisation, {
+        profile: dk,
+        boundsOf: () => ({}),
+        usualHours: { from: '07:00', to: '17:00', digestAt: '08:00' },
+        today: '2026-03-02',
+      }).find(({ id }) => id === 'retention.applicantDays')?.questions[0].max;
+    expect([asked(sampleDk), asked({ ...sampleDk, parameters })]).toEqual([36, 12]);
+    expect([settable(sampleDk), settable({ ...sampleDk, parameters })]).toEqual([1095, 365]);
   });
 
   it('keeps nobody in a talent bank without consent and an end [R82] [dk.retention]', () => {

@@ -86,6 +86,19 @@ describe('the contract', () => {
   });
 });
 
+describe('the contract of less than a month', () => {
+  const due = (startsOn: string, endsOn: string) =>
+    navUpTo('answered', { answers: { notifyHired: { startsOn, endsOn, terms: 'Vikar.' } } });
+
+  it('is due at once: the next working day, or the first day of work before that [no.contract]', () => {
+    const accepted = due('2026-06-01', '2026-06-29').task('signContract');
+    expect([accepted.since?.slice(0, 10), accepted.due?.date]).toEqual(['2026-04-10', '2026-04-13']);
+    // A whole month is not less than one.
+    expect(due('2026-06-01', '2026-06-30').task('signContract').due?.date).toBe('2026-06-08');
+    expect(due('2026-04-12', '2026-05-02').task('signContract').due?.date).toBe('2026-04-12');
+  });
+});
+
 describe('the probation', () => {
   const ends = (notice: object) =>
     navUpTo('contracted', {

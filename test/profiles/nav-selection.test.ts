@@ -1,7 +1,17 @@
 import { formOf } from '../../src/hiring/forms/forms';
 import type { Organisation } from '../../src/hiring/people';
 import type { LocalDate } from '../../src/hiring/time';
-import { apart, papers, recommend, reference, sign, upTo, vote, voters } from '../support/cases';
+import {
+  apart,
+  papers,
+  recommend,
+  reference,
+  sign,
+  upTo,
+  vote,
+  voters,
+  type Scenario,
+} from '../support/cases';
 import { lacksOf, navUpTo, recorded, saidAt } from '../support/nav-path';
 
 describe('the lists of applicants', () => {
@@ -205,6 +215,40 @@ describe('the council', () => {
     expect(lacking({ certificates: 'missing' })).toEqual([{ code: 'certificatesNotChecked', subject: 'a2' }]);
     expect(lacking({ diplomas: 'missing' })).toEqual([{ code: 'diplomasNotChecked', subject: 'a2' }]);
     expect(navUpTo('councilChecked').as('hanne').tries(send).ok).toBe(true);
+  });
+
+  it('is spoken of ten and eight days before it meets, before the case can be sent at all [nav.council.week]', () => {
+    const booked = navUpTo('booked');
+    const planned = booked.as('hanne').does(recorded('planMeeting', { meetingOn: '2026-04-30' }));
+    expect(planned.task('sendToCouncil').state).toBe('waiting');
+    expect(planned.task('readyForCouncil').due?.date).toBe('2026-04-23');
+    const reminders = (given: Scenario) =>
+      given.effects.flatMap((effect) =>
+        effect.kind === 'reminder' && effect.task === 'readyForCouncil'
+          ? [`${effect.to} ${effect.mark}`]
+          : [],
+      );
+    const before = planned.on('2026-04-17', '08:30').wakes();
+    const tenDays = before.on('2026-04-20', '08:30').wakes();
+    const nine = tenDays.on('2026-04-21', '08:30').wakes();
+    const eight = nine.on('2026-04-22', '08:30').wakes();
+    expect([before, tenDays, nine, eight].map(reminders)).toEqual([
+      [],
+      ['hanne 2026-04-23/3d', 'lise 2026-04-23/3d'],
+      [],
+      ['hanne 2026-04-23/1d', 'lise 2026-04-23/1d'],
+    ]);
+    const sent = navUpTo('signed')
+      .as('hanne')
+      .does(recorded('planMeeting', { meetingOn: '2026-05-11' }));
+    expect(
+      formOf('sendToCouncil', undefined, sent.hiring, sent.as('hanne').context())?.questions[0]?.suggestion,
+    ).toBe('2026-05-11');
+    expect(
+      navUpTo('sent')
+        .tasks()
+        .map(({ id }) => id),
+    ).not.toContain('readyForCouncil');
   });
 
   it('is warned of, not stopped, when one gender is too few [nav.council.gender]', () => {

@@ -4,7 +4,7 @@ import { justificationKey } from '../justifications';
 import { writeMoreOf } from '../more-answers';
 import { ruleOf, type GateId } from '../profile';
 import { atGate, isClosed } from '../gates';
-import { ABOUT_WHAT_IS_ASKED, canBeReasoned } from '../rules/checks';
+import { canBeReasoned } from '../rules/checks';
 import type { ApplicantId, Hiring } from '../hiring';
 import { canBeCalledAgain, fits, inRound, overlap, standing, stands } from '../interview-series';
 import { sameFacts } from '../same-facts';
@@ -145,7 +145,7 @@ export function justifyShortfall(
   const lacks = (use && canBeReasoned(use) ? use.gates : [])
     .flatMap((gate) => atGate(gate, hiring, context))
     .flatMap((finding) => (finding.rule === rule ? finding.lacks : []));
-  const isLacking = lacks.some((lack) => lack.subject === subject) || ABOUT_WHAT_IS_ASKED.has(rule);
+  const isLacking = lacks.some((lack) => lack.subject === subject) || use?.reasonFirst === true;
   if (!use || !canBeReasoned(use) || !isLacking) return refuse('notOpenYet');
   const pen = penFor(hiring);
   const text = pen.write(command.reason, subject);

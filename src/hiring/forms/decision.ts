@@ -2,6 +2,7 @@ import { ableVoters, votersOf } from '../tasks/definitions';
 import { candidatesOf } from '../council/candidates';
 import { countVotes } from '../council/count';
 import { isUndecided } from '../council/undecided';
+import { answered } from '../rules/answered';
 import { councilHasCaseBy } from '../rules/council';
 import { addWorkingDays } from '../calendar';
 import { interviewed } from '../conditions';
@@ -105,6 +106,7 @@ export const sendToCouncil: MakeForm = (hiring, context) => {
   let meeting = addWorkingDays(today, 1, calendar);
   while (week && councilHasCaseBy(meeting, week, { ...context, calendar }).date < today)
     meeting = addWorkingDays(meeting, 1, calendar);
+  const planned = week && answered(hiring, week, 'meeting');
   return {
     form: 'sendToCouncil',
     questions: [
@@ -115,7 +117,7 @@ export const sendToCouncil: MakeForm = (hiring, context) => {
         page: 1,
         lean: 'future',
         earliest: today,
-        suggestion: meeting,
+        suggestion: typeof planned === 'string' && planned > meeting ? planned : meeting,
         rule: 'nav.council.week',
       },
     ],

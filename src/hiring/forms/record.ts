@@ -3,7 +3,7 @@ import { answersOf, recordKey } from '../answers';
 import { applicantBehind, holds, subjectsOf, timesRecorded } from '../conditions';
 import type { Context } from '../decision';
 import type { Hiring } from '../hiring';
-import { planOf, type DuePlan, type RecordPlan, type RecordQuestion } from '../profile';
+import { planOf, ruleOf, type DuePlan, type RecordPlan, type RecordQuestion } from '../profile';
 import type { Question, Value, Values } from '../questions';
 import { dueDate } from '../tasks/due';
 import type { LocalDate } from '../time';
@@ -44,6 +44,12 @@ function optionsOf(
   return kind === 'applicant' || kind === 'applicants' ? staying(hiring) : undefined;
 }
 
+/** The largest number that is taken; as the organisation has set it where that is a rule's. */
+function mostOf({ max, most }: RecordQuestion, { profile }: Context): number | undefined {
+  const set = most && ruleOf(profile, most.rule)?.parameters[most.parameter];
+  return typeof set === 'number' ? set : max;
+}
+
 /** The questions of a task of the profile as they are for this case and subject now. */
 export const recordQuestions = (
   hiring: Hiring,
@@ -59,6 +65,7 @@ export const recordQuestions = (
       ...question,
       writing: question.writing ?? (isLetter && question.kind === 'prose' ? 'letter' : undefined),
       suggestion: suggestion(hiring, context, question, task, subject),
+      max: mostOf(question, context),
       options: optionsOf(hiring, context, question),
       earliest: question.notBefore
         ? counted(hiring, context, question.notBefore, subject)

@@ -1,17 +1,9 @@
 import { addDays, addWeeks, isLocalDate } from '../calendar';
 import type { Command } from '../commands';
 import type { Hiring } from '../hiring';
+import type { RuleUse } from '../profile';
 import type { LocalDate } from '../time';
 import type { Check } from './checks';
-
-/** The application period is not shorter than usual, or it is reasoned [no.ad.deadline14] [dk.ad.14]. */
-export const longEnough: Check = (hiring, { parameters }, context, command) => {
-  if (command?.type !== 'Publish') return [];
-  const earliest = addDays(command.publishedOn, Number(parameters['days']));
-  return command.deadline >= earliest
-    ? []
-    : [{ code: 'periodTooShort', params: { deadline: command.deadline, earliest } }];
-};
 
 interface Period {
   readonly publishedOn: LocalDate;
@@ -31,11 +23,15 @@ function periodOf({ publication, drafts }: Hiring, command: Command | undefined)
   return publishedOn === undefined || deadline === undefined ? undefined : { publishedOn, deadline };
 }
 
-/** The application period has the weeks that are usual here, or it is said that it is shorter [hel.ad.deadline21]. */
-export const asLongAsUsual: Check = (hiring, { parameters }, context, command) => {
+/** The earliest deadline of what is published on this day: the rule has its number in days or in weeks. */
+const earliestDeadline = (from: LocalDate, { parameters: { days, weeks } }: RuleUse): LocalDate =>
+  typeof days === 'number' ? addDays(from, days) : addWeeks(from, Number(weeks));
+
+/** One can apply as long as the rule says [no.ad.deadline14] [dk.ad.14] [hel.ad.deadline21]. */
+export const longEnough: Check = (hiring, use, context, command) => {
   const period = periodOf(hiring, command);
   if (!period) return [];
   const { publishedOn, deadline } = period;
-  const earliest = addWeeks(publishedOn, Number(parameters['weeks']));
+  const earliest = earliestDeadline(publishedOn, use);
   return deadline >= earliest ? [] : [{ code: 'periodTooShort', params: { deadline, earliest } }];
 };

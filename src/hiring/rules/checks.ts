@@ -6,7 +6,7 @@ import type { RuleUse } from '../profile';
 import { balancedCouncil, regulationsSet, secrecyConfirmed, weekBeforeMeeting } from './council';
 import { discussed } from './discussed';
 import { diplomasBeforeSecond, documentsComplete } from './documents';
-import { asLongAsUsual, longEnough } from './application-period';
+import { longEnough } from './application-period';
 import { consented } from './consent';
 import { primWithoutMatch } from './prim';
 import { extensionTold } from './probation';
@@ -18,16 +18,16 @@ import { enoughReferences } from './references';
 /** What a rule finds missing; nothing when it is satisfied. */
 export type Check = (hiring: Hiring, use: RuleUse, context: Context, command?: Command) => readonly Lack[];
 
-/** Rules about what a command asks for: their reason is written before the command can be given. */
-export const ABOUT_WHAT_IS_ASKED: ReadonlySet<RuleId> = new Set([
-  'no.ad.deadline14',
-  'dk.ad.14',
-  'no.ad.noForbidden',
-]);
+/** Whether a written reason can stand in for what a rule finds missing. */
+export const canBeReasoned = ({ effect, reasonFirst }: Pick<RuleUse, 'effect' | 'reasonFirst'>): boolean =>
+  effect === 'justify' || reasonFirst === true;
 
-/** Whether a written reason can stand in for what a rule finds missing; for some words the law has exceptions. */
-export const canBeReasoned = ({ id, effect }: Pick<RuleUse, 'id' | 'effect'>): boolean =>
-  effect === 'justify' || id === 'no.ad.noForbidden';
+/** The answers that a check asks a profile for: where they are, the profile says (`RuleUse.answers`). */
+export const answersNeeded: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
+  'dk.ref.consent': ['given', 'presentEmployer'],
+  'nav.rec.who': ['given'],
+  'no.probation.extend': ['agreed', 'toldAgain'],
+};
 
 /** The check behind every rule that stands at a gate. A rule without one stands there with what it needs. */
 export const checks: Readonly<Partial<Record<RuleId, Check>>> = {
@@ -36,7 +36,7 @@ export const checks: Readonly<Partial<Record<RuleId, Check>>> = {
   'nav.prim': primWithoutMatch,
   'no.ad.deadline14': longEnough,
   'dk.ad.14': longEnough,
-  'hel.ad.deadline21': asLongAsUsual,
+  'hel.ad.deadline21': longEnough,
   'nav.ref.two': enoughReferences,
   'dk.ref.consent': consented,
   'no.ref.afterInterview': afterInterview,

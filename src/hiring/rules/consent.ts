@@ -1,8 +1,5 @@
-import { answersOf } from '../answers';
+import { answered } from './answered';
 import type { Check } from './checks';
-
-/** Where a profile keeps what an applicant has agreed to before references are taken. */
-const CONSENT = 'referenceConsent';
 
 /**
  * The applicant has agreed before a reference is taken, and to the present employer being asked before that one is
@@ -11,9 +8,8 @@ const CONSENT = 'referenceConsent';
 export const consented: Check = (hiring, use, context, command) => {
   if (command?.type !== 'RecordReference') return [];
   const { applicant: subject, relation } = command;
-  const answers = answersOf(hiring, CONSENT, subject);
-  if (answers?.['given'] !== true) return [{ code: 'consentMissing', subject }];
-  return relation === 'presentLeader' && answers['presentEmployer'] !== true
+  if (answered(hiring, use, 'given', subject) !== true) return [{ code: 'consentMissing', subject }];
+  return relation === 'presentLeader' && answered(hiring, use, 'presentEmployer', subject) !== true
     ? [{ code: 'employerConsentMissing', subject }]
     : [];
 };

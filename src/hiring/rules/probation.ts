@@ -1,10 +1,7 @@
-import { answersOf } from '../answers';
 import { planOf } from '../profile';
 import { dueDate } from '../tasks/due';
+import { answered } from './answered';
 import type { Check } from './checks';
-
-/** Where it is answered whether the employment was agreed with a probation that absence can lengthen. */
-const AGREED = { task: 'signContract', question: 'extendable' } as const;
 
 /**
  * A longer probation was announced in writing when the person was hired, and again before the first one ended
@@ -16,8 +13,9 @@ export const extensionTold: Check = (hiring, use, { profile, calendar, organisat
   const due = planOf(profile, task)?.due;
   const ends =
     due && dueDate(due, hiring, undefined, { profile, calendar, zone: organisation.zone }, subject);
-  const told = values['toldAgainOn'];
+  // What is being recorded, not what was.
+  const told = values[use.answers?.['toldAgain']?.question ?? ''];
   const isInTime = typeof told === 'string' && ends !== undefined && told <= ends.date;
-  const isAgreed = answersOf(hiring, AGREED.task, subject)?.[AGREED.question] === true;
+  const isAgreed = answered(hiring, use, 'agreed', subject) === true;
   return isInTime && isAgreed ? [] : [{ code: 'extensionNotTold', subject }];
 };

@@ -1,5 +1,5 @@
 import { staying } from '../staying';
-import { answersOf } from '../answers';
+import { answered } from './answered';
 import type { Check } from './checks';
 
 /** Education, experience and fitness are compared with the announcement [nav.rec.best]. */
@@ -27,7 +27,7 @@ export const compensationExplained: Check = ({ announcement, recommendation }) =
  * two is given is answered before it is written.
  */
 export const rightRecommender: Check = (hiring, use, { organisation: { council } }) => {
-  const given = answersOf(hiring, 'clearRecommendation')?.['given'];
+  const given = answered(hiring, use, 'given');
   const { leader = [], recommendingAuthority = [] } = hiring.roles;
   const seats = [council.chair, ...council.members.map(({ person }) => person)];
   const isMember = [...leader, ...recommendingAuthority].some((person) => seats.includes(person));

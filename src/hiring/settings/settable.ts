@@ -14,6 +14,8 @@ const RISING: readonly (readonly string[])[] = [
 ];
 
 const MOST_DAYS_KEPT = 3650;
+const DAYS_OF_A_YEAR = 365;
+const MONTHS_OF_A_YEAR = 12;
 const LONGEST_CLOSED_DAY = 80;
 
 const asked = (id: string, kind: Question['kind'], more: Partial<Question> = {}): Question => ({
@@ -135,14 +137,30 @@ const hoursOf = ({ hours }: Organisation, usual: UsualHours): readonly Setting[]
     whose: hours?.[which] === undefined ? 'default' : 'own',
   }));
 
-const retentionOf = ({ retention }: Configured): readonly Setting[] =>
-  (['applicantDays', 'textDays', 'caseDays', 'practiceDays'] as const).map((what) => ({
-    id: `retention.${what}`,
-    group: 'retention',
-    questions: [asked(what, 'number', { min: 1, max: MOST_DAYS_KEPT })],
-    value: retention?.[what],
-    whose: 'own',
-  }));
+/** For how many days at most facts about applicants are kept, where a rule gives the months. */
+function longestKept({ parameters }: Organisation, profile: Profile): number {
+  const { rule = '', parameter = '' } = profile.keptAtMost ?? {};
+  const months = parameters?.[rule]?.[parameter] ?? ruleOf(profile, rule)?.parameters[parameter];
+  return typeof months === 'number'
+    ? Math.floor((months * DAYS_OF_A_YEAR) / MONTHS_OF_A_YEAR)
+    : MOST_DAYS_KEPT;
+}
+
+function retentionOf(organisation: Configured, profile: Profile): readonly Setting[] {
+  const { retention } = organisation;
+  return (['applicantDays', 'textDays', 'caseDays', 'practiceDays'] as const).map((what) => {
+    const isLimited = what === 'applicantDays' && profile.keptAtMost !== undefined;
+    const max = isLimited ? longestKept(organisation, profile) : MOST_DAYS_KEPT;
+    return {
+      id: `retention.${what}`,
+      group: 'retention',
+      questions: [asked(what, 'number', { min: 1, max })],
+      value: retention?.[what],
+      whose: 'own',
+      rule: isLimited ? profile.keptAtMost.rule : undefined,
+    };
+  });
+}
 
 /** What lies behind is not changed any more: dates were counted with it. */
 function closedDaysOf({ closedDays }: Organisation, today: LocalDate): readonly Setting[] {
@@ -187,7 +205,7 @@ export function settingsOf(
       : []),
     ...rolesOf(organisation, profile),
     ...hoursOf(organisation, usualHours),
-    ...retentionOf(organisation),
+    ...retentionOf(organisation, profile),
     ...closedDaysOf(organisation, today),
   ];
 }

@@ -77,6 +77,28 @@ function periodOf({ period, rule }: DuePlan, profile: Profile): Period {
   return typeof count === 'number' ? { ...period, count } : period;
 }
 
+/** Our own reading of "at once": the next working day, or the first day of the term where that is earlier. */
+const AT_ONCE: Period = { count: 1, unit: 'workingDays', roll: 'none' };
+
+/** When something is due that a short term asks for at once; undefined where the term is long, or not known. */
+function atOnceIn(
+  { atOnce }: DuePlan,
+  hiring: Hiring,
+  since: Instant | undefined,
+  { profile, calendar, zone }: Dating,
+  subject: string | undefined,
+): Explained | undefined {
+  if (!atOnce || since === undefined) return undefined;
+  const [from, until] = [atOnce.from, atOnce.until].map((at) => dateAnswered(hiring, at, subject));
+  const months = Number(ruleOf(profile, atOnce.rule)?.parameters[atOnce.months]);
+  if (from === undefined || until === undefined || until >= lastDayOfPeriod(from, months).date)
+    return undefined;
+  return earliest([
+    deadline(localDateOf(since, zone), AT_ONCE, calendar),
+    deadline(from, { count: 0, unit: 'days', roll: 'none' }, calendar),
+  ]);
+}
+
 /**
  * When something is due and how it was counted; undefined while what it is counted from is not known. `since` is when
  * the task became possible, `subject` whom or what it is about.
@@ -85,9 +107,12 @@ export function dueDate(
   due: DuePlan,
   hiring: Hiring,
   since: Instant | undefined,
-  { profile, calendar, zone }: Dating,
+  dating: Dating,
   subject?: string,
 ): Explained | undefined {
+  const soon = atOnceIn(due, hiring, since, dating, subject);
+  if (soon) return soon;
+  const { profile, calendar, zone } = dating;
   const from = anchorDate(due.from, hiring, since, zone, subject);
   if (from === undefined) return undefined;
   const period = periodOf(due, profile);

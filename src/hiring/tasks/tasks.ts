@@ -83,8 +83,12 @@ function dueOf(
 }
 
 /** The numbers of the rule that say how many calendar days before its date a task is spoken of. */
-const daysBefore = ({ remindDays }: TaskPlan, profile: Profile): readonly number[] =>
-  remindDays?.parameters.map((name) => Number(ruleOf(profile, remindDays.rule)?.parameters[name])) ?? [];
+function daysBefore({ remindDays }: TaskPlan, profile: Profile): readonly number[] {
+  if (!remindDays) return [];
+  const { rule, parameters, from } = remindDays;
+  const days = (name: string): number => Number(ruleOf(profile, rule)?.parameters[name]);
+  return parameters.map((name) => days(name) - (from === undefined ? 0 : days(from)));
+}
 
 /** A case that rests has one task: to be taken up again, by the day that was named, if one was. */
 function whileOnHold(

@@ -16,6 +16,7 @@ export const dk: Profile = {
   interview: { minutes: 45, breakMinutes: 15 },
   applicationDays: 21,
   recommended: 3,
+  keptAtMost: { rule: 'dk.retention', parameter: 'mostMonths' },
   decidedBy: 'authority',
   signers: ['recommendingAuthority'],
   // Who applied where nobody is qualified gets the reasoned answer of the closing step.

@@ -23,6 +23,12 @@ export const rules: readonly RuleUse[] = usesFor('dk', {
     'dk.reject': ['close'],
     'dk.retention': ['close'],
   },
+  answers: {
+    'dk.ref.consent': {
+      given: { task: 'referenceConsent', question: 'given' },
+      presentEmployer: { task: 'referenceConsent', question: 'presentEmployer' },
+    },
+  },
   needs: {
     'dk.need.reassign': [{ task: 'assessNeed', question: 'reassigned', is: true }],
     'dk.ad.content': [{ task: 'planPublication', question: 'complete', is: true }],

@@ -18,6 +18,7 @@ const ASKED_BY: Readonly<Record<TaskId, GuideId>> = {
 const ASKED_ELSEWHERE: Readonly<Record<TaskId, readonly string[]>> = {
   publish: ['publishedOn', 'deadline'],
   answerOffer: ['accepted'],
+  sendToCouncil: ['meetingOn'],
   writeRecommendation: ['ranked'],
   decide: ['chosen', 'nobody'],
 };

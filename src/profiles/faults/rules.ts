@@ -1,5 +1,5 @@
 import type { Profile, RuleUse } from '../../hiring/profile';
-import { checks } from '../../hiring/rules/checks';
+import { answersNeeded, checks } from '../../hiring/rules/checks';
 import { ruleFor } from '../rules';
 import type { Parameter } from '../rules/rule';
 import { isAnswer } from './answers';
@@ -48,6 +48,19 @@ const needFaults = ({ id, gates, needs }: RuleUse, profile: Profile): readonly s
   ),
 ];
 
+/** What a check looks at must be asked for in the profile, and the profile must say where. */
+const answerFaults = ({ id, gates, answers = {} }: RuleUse, profile: Profile): readonly string[] => [
+  ...(gates.length === 0 ? [] : (answersNeeded[id] ?? []))
+    .filter((name) => answers[name] === undefined)
+    .map((name) => `rule ${id} looks at the answer ${name}, and it is not said where that is`),
+  ...Object.values(answers)
+    .filter((answer) => !isAnswer(answer, profile))
+    .map(
+      ({ task, question }) =>
+        `rule ${id} looks at the answer ${task}.${question}, which the profile does not have`,
+    ),
+];
+
 /** Rules that nobody knows, that stand at a gate without a check, or whose parameters are wrong. */
 export function ruleFaults(profile: Profile): readonly string[] {
   const ids = profile.rules.map(({ id }) => id);
@@ -66,6 +79,6 @@ export function ruleFaults(profile: Profile): readonly string[] {
       .filter(({ id, gates, needs }) => gates.length > 0 && needs.length === 0 && checks[id] === undefined)
       .map(({ id, gates }) => `rule ${id} stands at ${gates.join(' and ')}, but nothing checks it`),
     ...known.flatMap(parameterFaults),
-    ...known.flatMap((rule) => needFaults(rule, profile)),
+    ...known.flatMap((rule) => [...needFaults(rule, profile), ...answerFaults(rule, profile)]),
   ];
 }

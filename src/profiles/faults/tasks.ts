@@ -35,6 +35,7 @@ function recordFaults({ id, record, when, due }: TaskPlan, profile: Profile): re
     ...(record?.each?.where ? answersIn(record.each.where) : []),
     ...(typeof record?.each?.of === 'object' ? [{ task: record.each.of.records }] : []),
     ...(due && typeof due.from !== 'string' ? [due.from] : []),
+    ...(due?.atOnce ? [due.atOnce.from, due.atOnce.until] : []),
     ...(record ? finishing(record).map(({ question }) => ({ task: id, question })) : []),
     ...(record?.questions ?? []).flatMap(({ from, where, proposed, notBefore }) => [
       ...(from ? [from] : []),

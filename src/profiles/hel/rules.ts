@@ -38,6 +38,12 @@ export const rules: readonly RuleUse[] = usesFor('hel', {
     'no.archive': ['close'],
     'no.retention': ['close'],
   },
+  answers: {
+    'no.probation.extend': {
+      agreed: { task: 'signContract', question: 'extendable' },
+      toldAgain: { task: 'extendProbation', question: 'toldAgainOn' },
+    },
+  },
   needs: {
     'hel.strategy': [
       { task: 'holdStrategyMeeting', question: 'withUnion', is: true },

@@ -38,6 +38,14 @@ export const rules: readonly RuleUse[] = usesFor('nav', {
     'no.archive': ['close'],
     'no.retention': ['close'],
   },
+  answers: {
+    'nav.council.week': { meeting: { task: 'planMeeting', question: 'meetingOn' } },
+    'nav.rec.who': { given: { task: 'clearRecommendation', question: 'given' } },
+    'no.probation.extend': {
+      agreed: { task: 'signContract', question: 'extendable' },
+      toldAgain: { task: 'extendProbation', question: 'toldAgainOn' },
+    },
+  },
   needs: {
     'no.need.labourDuty': [{ task: 'reportVacancy' }],
     'no.need.internalInfo': [{ task: 'reportVacancy', question: 'informed', is: true }],

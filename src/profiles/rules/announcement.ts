@@ -41,6 +41,8 @@ export const announcement: readonly Rule[] = [
     id: 'no.ad.noForbidden',
     families: NORWAY,
     effect: 'block',
+    // For some words the law has exceptions.
+    reasonFirst: true,
     parameters: {},
     statements: [law('likestillings- og diskrimineringsloven § 30; arbeidsmiljøloven §§ 9-3 og 13-4')],
   },
@@ -48,6 +50,7 @@ export const announcement: readonly Rule[] = [
     id: 'no.ad.deadline14',
     families: NAV,
     effect: 'justify',
+    reasonFirst: true,
     parameters: { days: setting(14, 1, 90) },
     statements: [page('Statens personalhåndbok 2017 pkt. 2.3.4')],
   },

@@ -28,6 +28,7 @@ export const denmarkAnnouncement: readonly Rule[] = [
     id: 'dk.ad.14',
     families: DENMARK,
     effect: 'justify',
+    reasonFirst: true,
     parameters: { days: setting(14, 1, 90) },
     statements: [page('PAV 15.2.1.4 om tjenestemandsloven § 5, stk. 6')],
   },

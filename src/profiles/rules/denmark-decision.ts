@@ -35,7 +35,8 @@ export const denmarkDecision: readonly Rule[] = [
     id: 'dk.retention',
     families: DENMARK,
     effect: 'block',
-    parameters: { mostYears: setting(3, 1, 3) },
+    // Three years; an organisation may set less.
+    parameters: { mostMonths: setting(36, 1, 36) },
     statements: [page('Datatilsynet, spørgsmål og svar (datatilsynet.dk)'), routine(DK_GUIDE, 'says2')],
   },
   {

@@ -35,9 +35,10 @@ const CODES: Readonly<Record<Verified, string>> = {
 const list = (entries: Readonly<Record<string, string>>): readonly string[] =>
   Object.entries(entries).map(([name, meaning]) => `- \`${name}\`: ${meaning}`);
 
-function bounds({ min, max }: Parameter): string {
+function bounds({ min, max, own }: Parameter): string {
   if (min === undefined || max === undefined) return '';
-  return min === max ? ' (fixed by the source)' : ` (from ${min} to ${max})`;
+  if (min < max) return ` (from ${min} to ${max})`;
+  return own ? ' (not to be changed)' : ' (fixed by the source)';
 }
 
 const parameterText = (use: RuleUse): string =>

@@ -26,6 +26,8 @@ export interface Rule {
   readonly effect: RuleEffect;
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly statements: readonly RuleStatement[];
+  /** See `RuleUse`. */
+  readonly reasonFirst?: true | undefined;
   /** Unknown dates stay unknown. */
   readonly validFrom?: LocalDate | undefined;
   readonly validTo?: LocalDate | undefined;

@@ -9,6 +9,8 @@ interface Choices {
   readonly gates: Readonly<Record<RuleId, readonly GateId[]>>;
   /** What must have been recorded where a rule stands. */
   readonly needs?: Readonly<Record<RuleId, readonly Need[]>> | undefined;
+  /** Where the answers are that the checks of rules look at. */
+  readonly answers?: Readonly<Record<RuleId, NonNullable<RuleUse['answers']>>> | undefined;
   /** Numbers that differ from the catalogue's. */
   readonly parameters?: Readonly<Record<RuleId, RuleUse['parameters']>> | undefined;
   /** Rules that it does without. */
@@ -18,13 +20,15 @@ interface Choices {
 const valuesOf = (parameters: Readonly<Record<string, Parameter>>): RuleUse['parameters'] =>
   Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
 
-function useOf(rule: Rule, family: Family, { gates, needs, parameters }: Choices): RuleUse {
+function useOf(rule: Rule, family: Family, { gates, needs, answers, parameters }: Choices): RuleUse {
   const changed = parameters?.[rule.id] ?? {};
   return {
     id: rule.id,
     effect: rule.effect,
     gates: gates[rule.id] ?? [],
     needs: needs?.[rule.id] ?? [],
+    answers: answers?.[rule.id],
+    reasonFirst: rule.reasonFirst,
     parameters: { ...valuesOf(rule.parameters), ...changed },
     // What an organisation sets itself is its routine, no longer our default.
     ownParameters: Object.entries(rule.parameters)

@@ -82,8 +82,13 @@ export const closing: StepPlan = {
           yesNo('interviewedFuller', { rule: 'dk.reject' }),
           yesNo('systemClosed'),
           yesNo('talentsMoved', { rule: 'dk.retention' }),
-          // At most three years; six months is our default.
-          number('keptMonths', 1, 36, { page: 2, suggestion: 6, rule: 'dk.retention' }),
+          // Six months is our default.
+          number('keptMonths', 1, 36, {
+            page: 2,
+            suggestion: 6,
+            most: { rule: 'dk.retention', parameter: 'mostMonths' },
+            rule: 'dk.retention',
+          }),
         ],
       },
     },

@@ -73,7 +73,16 @@ export const employment: StepPlan = {
       id: 'sendContract',
       after: ['answerOffer'],
       gate: 'contract',
-      due: { from: 'opened', period: workingDays(10) },
+      due: {
+        from: 'opened',
+        period: workingDays(10),
+        atOnce: {
+          from: { task: 'assessNeed', question: 'startsOn' },
+          until: { task: 'assessNeed', question: 'endsOn' },
+          rule: 'no.contract',
+          months: 'atOnceUnderMonths',
+        },
+      },
       remind: [3, 1, 0],
       rules: ['no.contract', 'hel.rec.complaint', 'hel.probation'],
       record: {
@@ -98,6 +107,12 @@ export const employment: StepPlan = {
         from: { task: 'sendContract', question: 'startsOn' },
         period: days(7),
         rule: { id: 'no.contract', parameter: 'days' },
+        atOnce: {
+          from: { task: 'sendContract', question: 'startsOn' },
+          until: { task: 'assessNeed', question: 'endsOn' },
+          rule: 'no.contract',
+          months: 'atOnceUnderMonths',
+        },
       },
       remind: [10, 5, 1, 0],
       rules: ['no.contract', 'no.archive'],

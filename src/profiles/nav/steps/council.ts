@@ -1,5 +1,6 @@
-import type { StepPlan } from '../../../hiring/profile';
-import { choice, dayDone, prose, workingDays, yesNo } from '../../record-questions';
+import type { Condition } from '../../../hiring/conditions';
+import type { AnswerRef, StepPlan } from '../../../hiring/profile';
+import { choice, dayAhead, dayDone, prose, workingDays, yesNo } from '../../record-questions';
 
 /** The recommendation. */
 export const recommendation: StepPlan = {
@@ -42,11 +43,46 @@ export const recommendation: StepPlan = {
   ],
 };
 
+const planned: AnswerRef = { task: 'planMeeting', question: 'meetingOn' };
+const notSent: Condition = { not: { task: 'sendToCouncil', question: 'meetingOn', answered: true } };
+
 /** The council: it gets the case in time, declares, votes, and its minutes are approved and archived. */
 export const council: StepPlan = {
   id: 'council',
   phase: 'selection',
   tasks: [
+    {
+      id: 'planMeeting',
+      after: ['bookInterviews'],
+      when: notSent,
+      due: { from: 'opened', period: workingDays(5) },
+      remind: [1, 0],
+      rules: ['nav.council.week'],
+      record: { by: ['hr'], questions: [dayAhead('meetingOn', { rule: 'nav.council.week' })] },
+    },
+    {
+      // Spoken of before the case can be sent at all, so that it is ready in time.
+      id: 'readyForCouncil',
+      after: ['planMeeting'],
+      when: notSent,
+      due: {
+        from: planned,
+        period: { count: 7, unit: 'days', direction: 'before', roll: 'back' },
+        rule: { id: 'nav.council.week', parameter: 'days' },
+      },
+      remind: [0],
+      remindDays: {
+        rule: 'nav.council.week',
+        parameters: ['remindDays', 'remindAgainDays'],
+        from: 'days',
+      },
+      rules: ['nav.council.week'],
+      record: {
+        by: ['hr', 'leader'],
+        questions: [yesNo('ready', { rule: 'nav.council.week' })],
+        until: { question: 'ready', is: true },
+      },
+    },
     {
       id: 'checkCouncil',
       after: ['signRecommendation'],

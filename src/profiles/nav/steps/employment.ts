@@ -68,6 +68,12 @@ export const employment: StepPlan = {
         from: starts,
         period: { count: 7, unit: 'days', roll: 'none' },
         rule: { id: 'no.contract', parameter: 'days' },
+        atOnce: {
+          from: starts,
+          until: { task: 'notifyHired', question: 'endsOn' },
+          rule: 'no.contract',
+          months: 'atOnceUnderMonths',
+        },
       },
       remind: [10, 5, 1, 0],
       rules: ['no.contract'],

@@ -67,6 +67,16 @@ export const da: CompactWords = {
       'Det, der skal afklares før indstillingen, er afklaret',
       'Undersøg fortrinsretten igen, og vælg, hvem fra enheden der møder i rådet.',
     ],
+    planMeeting: [
+      'Skriv, hvornår rådet mødes',
+      'Rådets møde er skrevet ind',
+      'Hvornår mødes rådet? Så kan jeg minde om det i god tid, også før sagen er klar.',
+    ],
+    readyForCouncil: [
+      'Gør sagen klar til rådet',
+      'Sagen er klar til rådet',
+      'Rådet skal have sagen en uge før mødet. Svar ja, når alt er klar til at blive sendt.',
+    ],
     checkCouncil: [
       'Se på rådets sammensætning',
       'Rådets sammensætning er vurderet',
@@ -274,6 +284,12 @@ export const da: CompactWords = {
       'Hvem fra enheden møder i rådet?',
       'Den, der kender sagen bedst og kan svare på spørgsmål.',
     ],
+    'planMeeting.meetingOn': [
+      'Rådets møde',
+      'Hvornår mødes rådet?',
+      'Er kun ugen kendt, skriver du mandagen i den.',
+    ],
+    'readyForCouncil.ready': 'Er sagen klar til at blive sendt til rådet?',
     'checkCouncil.genderBalanced': [
       'Begge køn er godt nok med',
       'Er begge køn godt nok med i rådet?',

@@ -67,6 +67,16 @@ export const en: CompactWords = {
       'What comes before the recommendation is settled',
       'Check priority rights again, and choose who from the unit attends the council’s meeting.',
     ],
+    planMeeting: [
+      'Enter when the council meets',
+      'The council’s meeting has been entered',
+      'When does the council meet? Then I can remind you in time, even before the case is ready.',
+    ],
+    readyForCouncil: [
+      'Get the case ready for the council',
+      'The case is ready for the council',
+      'The council must have the case a week before its meeting. Answer yes when everything is ready to be sent.',
+    ],
     checkCouncil: [
       'Look at the composition of the council',
       'The composition of the council has been considered',
@@ -274,6 +284,12 @@ export const en: CompactWords = {
       'Who from the unit attends the council’s meeting?',
       'Whoever knows the case best and can answer questions.',
     ],
+    'planMeeting.meetingOn': [
+      'The council’s meeting',
+      'When does the council meet?',
+      'If only the week is known, write the Monday of it.',
+    ],
+    'readyForCouncil.ready': 'Is the case ready to be sent to the council?',
     'checkCouncil.genderBalanced': [
       'Both genders are well enough represented',
       'Are both genders well enough represented in the council?',

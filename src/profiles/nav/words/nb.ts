@@ -67,6 +67,16 @@ export const nb: CompactWords = {
       'Det som må avklares før innstillingen, er avklart',
       'Sjekk fortrinnsretten på nytt, og velg hvem fra enheten som møter i rådet.',
     ],
+    planMeeting: [
+      'Skriv inn når rådet møter',
+      'Rådets møte er skrevet inn',
+      'Når møter rådet? Da kan jeg minne om det i tide, også før saken er klar.',
+    ],
+    readyForCouncil: [
+      'Gjør saken klar til rådet',
+      'Saken er klar til rådet',
+      'Rådet skal ha saken en uke før møtet. Svar ja når alt er klart til å sendes.',
+    ],
     checkCouncil: [
       'Se på sammensetningen av rådet',
       'Sammensetningen av rådet er vurdert',
@@ -267,6 +277,12 @@ export const nb: CompactWords = {
       'Hvem fra enheten møter i rådet?',
       'Den som kjenner saken best og kan svare på spørsmål.',
     ],
+    'planMeeting.meetingOn': [
+      'Rådets møte',
+      'Når møter rådet?',
+      'Er bare uka kjent, skriver du mandagen i den.',
+    ],
+    'readyForCouncil.ready': 'Er saken klar til å sendes til rådet?',
     'checkCouncil.genderBalanced': [
       'Begge kjønn er godt nok med',
       'Er begge kjønn godt nok med i rådet?',

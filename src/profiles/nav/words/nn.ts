@@ -67,6 +67,16 @@ export const nn: CompactWords = {
       'Det som må avklarast før innstillinga, er avklara',
       'Sjekk føreretten på nytt, og vel kven frå eininga som møter i rådet.',
     ],
+    planMeeting: [
+      'Skriv inn når rådet møtest',
+      'Møtet i rådet er skrive inn',
+      'Når møtest rådet? Då kan eg minne om det i tide, òg før saka er klar.',
+    ],
+    readyForCouncil: [
+      'Gjer saka klar til rådet',
+      'Saka er klar til rådet',
+      'Rådet skal ha saka ei veke før møtet. Svar ja når alt er klart til å sendast.',
+    ],
     checkCouncil: [
       'Sjå på samansetjinga av rådet',
       'Samansetjinga av rådet er vurdert',
@@ -267,6 +277,12 @@ export const nn: CompactWords = {
       'Kven frå eininga møter i rådet?',
       'Den som kjenner saka best og kan svare på spørsmål.',
     ],
+    'planMeeting.meetingOn': [
+      'Møtet i rådet',
+      'Når møtest rådet?',
+      'Er berre veka kjend, skriv du måndagen i ho.',
+    ],
+    'readyForCouncil.ready': 'Er saka klar til å sendast til rådet?',
     'checkCouncil.genderBalanced': [
       'Begge kjønn er godt nok med',
       'Er begge kjønn godt nok med i rådet?',

@@ -20,7 +20,7 @@ export const denmarkDecision: SameKeys<typeof nb> = {
   'rule.dk.probation.satisfied': 'Prøvetiden er vurderet, før den er udløbet.',
   'rule.dk.retention.name': 'Opbevaringstid',
   'rule.dk.retention.says':
-    'Oplysninger om ansøgere, der ikke blev ansat, kan opbevares i op til {{mostYears}} år. Er en kortere tid nok, gælder den.',
+    'Oplysninger om ansøgere, der ikke blev ansat, kan opbevares i op til {{mostMonths}} måneder. Er en kortere tid nok, gælder den.',
   'rule.dk.retention.says2': 'Ingen lægges i en emnebank uden samtykke.',
   'rule.dk.retention.satisfied': 'Opbevaringstiden er lagt ind.',
   'rule.dk.seed.outdated.name': 'Forældede råd i vejledningen fra 2013',

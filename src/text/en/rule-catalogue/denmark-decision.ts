@@ -21,7 +21,7 @@ export const denmarkDecision: SameKeys<typeof nb> = {
   'rule.dk.probation.satisfied': 'The probation has been assessed before it ends.',
   'rule.dk.retention.name': 'Time of keeping in Denmark',
   'rule.dk.retention.says':
-    'Facts about applicants who were not hired may be kept for up to {{mostYears}} years. If a shorter time is enough, that applies.',
+    'Facts about applicants who were not hired may be kept for up to {{mostMonths}} months. If a shorter time is enough, that applies.',
   'rule.dk.retention.says2': 'Nobody is put in a candidate pool without consent.',
   'rule.dk.retention.satisfied': 'The time of keeping has been entered.',
   'rule.dk.seed.outdated.name': 'Old advice in the guide from 2013',

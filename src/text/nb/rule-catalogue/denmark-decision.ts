@@ -17,7 +17,7 @@ export const denmarkDecision = {
   'rule.dk.probation.satisfied': 'Prøvetiden er vurdert før den er ute.',
   'rule.dk.retention.name': 'Lagringstid i Danmark',
   'rule.dk.retention.says':
-    'Opplysninger om søkere som ikke ble ansatt, kan lagres i inntil {{mostYears}} år. Er en kortere tid nok, gjelder den.',
+    'Opplysninger om søkere som ikke ble ansatt, kan lagres i inntil {{mostMonths}} måneder. Er en kortere tid nok, gjelder den.',
   'rule.dk.retention.says2': 'Ingen legges i en kandidatbase uten samtykke.',
   'rule.dk.retention.satisfied': 'Lagringstiden er lagt inn.',
   'rule.dk.seed.outdated.name': 'Gamle råd i veiledningen fra 2013',

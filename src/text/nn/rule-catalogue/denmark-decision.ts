@@ -20,7 +20,7 @@ export const denmarkDecision: SameKeys<typeof nb> = {
   'rule.dk.probation.satisfied': 'Prøvetida er vurdert før ho er ute.',
   'rule.dk.retention.name': 'Lagringstid i Danmark',
   'rule.dk.retention.says':
-    'Opplysningar om søkjarar som ikkje vart tilsette, kan lagrast i inntil {{mostYears}} år. Er ei kortare tid nok, gjeld ho.',
+    'Opplysningar om søkjarar som ikkje vart tilsette, kan lagrast i inntil {{mostMonths}} månader. Er ei kortare tid nok, gjeld ho.',
   'rule.dk.retention.says2': 'Ingen blir lagd i ein kandidatbase utan samtykke.',
   'rule.dk.retention.satisfied': 'Lagringstida er lagd inn.',
   'rule.dk.seed.outdated.name': 'Gamle råd i rettleiinga frå 2013',

@@ -81,5 +81,6 @@ export const closing: Readonly<Record<string, string>> = {
   'question.closingChecklist.keptMonths.label': 'Opbevaring i måneder',
   'question.closingChecklist.keptMonths.ask':
     'Hvor mange måneder opbevares oplysningerne om dem, der ikke blev ansat?',
-  'question.closingChecklist.keptMonths.help': 'Højst 36, og ikke længere end nødvendigt.',
+  'question.closingChecklist.keptMonths.help':
+    'Ikke længere end nødvendigt og ikke længere end det, institutionen har sat.',
 };

@@ -79,5 +79,6 @@ export const closing: Readonly<Record<string, string>> = {
   'question.closingChecklist.keptMonths.label': 'Kept for months',
   'question.closingChecklist.keptMonths.ask':
     'For how many months are the data of those who were not hired kept?',
-  'question.closingChecklist.keptMonths.help': 'At most 36, and no longer than necessary.',
+  'question.closingChecklist.keptMonths.help':
+    'No longer than necessary, and no longer than the institution has set.',
 };

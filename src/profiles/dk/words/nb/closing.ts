@@ -81,5 +81,6 @@ export const closing: Readonly<Record<string, string>> = {
   'question.closingChecklist.keptMonths.label': 'Oppbevaring i måneder',
   'question.closingChecklist.keptMonths.ask':
     'Hvor mange måneder oppbevares opplysningene om dem som ikke ble ansatt?',
-  'question.closingChecklist.keptMonths.help': 'Høyst 36, og ikke lenger enn nødvendig.',
+  'question.closingChecklist.keptMonths.help':
+    'Ikke lenger enn nødvendig, og ikke lenger enn det virksomheten har satt.',
 };

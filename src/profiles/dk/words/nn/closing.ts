@@ -80,5 +80,6 @@ export const closing: Readonly<Record<string, string>> = {
   'question.closingChecklist.keptMonths.label': 'Oppbevaring i månader',
   'question.closingChecklist.keptMonths.ask':
     'Kor mange månader blir opplysningane om dei som ikkje vart tilsette, tekne vare på?',
-  'question.closingChecklist.keptMonths.help': 'Høgst 36, og ikkje lenger enn nødvendig.',
+  'question.closingChecklist.keptMonths.help':
+    'Ikkje lenger enn nødvendig, og ikkje lenger enn det verksemda har sett.',
 };
