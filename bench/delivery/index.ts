@@ -9,7 +9,8 @@ import { conversationOf, isRefused, organisationOf } from './world';
 
 /** Teams' published 50 per second and tenant, scaled tenfold so that the bench ends. */
 const SCALED = 500;
-const RECIPIENTS = 90_000;
+/** Fewer for a quick look: `RECIPIENTS=9000 npm run bench -- deliver-90000`. */
+const RECIPIENTS = Number(process.env['RECIPIENTS'] ?? 90_000);
 
 const line = (name: string, value: number, unit: string, more: Partial<BenchResult> = {}): BenchResult => ({
   name,
@@ -67,6 +68,11 @@ async function deliver(people: number): Promise<BenchResult[]> {
       `faulty answers, and ${stub.tooMany} above the limits, of ${stub.calls} calls`,
     ),
     line('deliver-90000-memory', relays[0]?.residentMegabytes ?? 0, 'MB'),
+    line(
+      'deliver-90000-cpu',
+      relays[0]?.cpuSeconds ?? 0,
+      `s of the relay, ${rounded(stub.cpuSeconds)} s of the stub`,
+    ),
   ];
 }
 

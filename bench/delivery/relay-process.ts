@@ -10,14 +10,17 @@ import { makeAccess } from '../../src/directory/access';
 import { noSettings } from '../../test/support/no-settings';
 import { openSqlite } from '../../src/stores/sqlite/open-sqlite';
 import { adapterFor } from '../../src/teams/adapter';
+import { makeConnector } from '../../src/teams/connector';
 import { makeMessenger } from '../../src/teams/messenger';
 import { makeReferences } from '../../src/teams/references';
 import { makeHandleCommand } from '../../src/usecases/handle-command';
+import { cpuSeconds } from './cpu-seconds';
 import { organisationOf } from './world';
 
 /** What one relay came to. */
 export interface RelayFigures {
   readonly residentMegabytes: number;
+  readonly cpuSeconds: number;
 }
 
 /** A process that delivers what a database holds until it is told to end, then says how it went. */
@@ -37,6 +40,8 @@ function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: reado
     logKey: 'bench',
     onSaved: () => undefined,
   });
+  const adapter = adapterFor({ kind: 'anonymous' });
+  const connector = makeConnector((url) => adapter.tokenFor(url));
   const worker = makeDelivery({
     cases,
     documents,
@@ -51,12 +56,12 @@ function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: reado
       interview: () => '',
       overview: () => '',
     },
+    access: makeAccess({ rolesOf: () => undefined }),
     settings: noSettings,
     organisation: () => Promise.resolve(organisation),
     formOpenFor: () => Promise.resolve(undefined),
-    messages: makeMessenger(adapterFor({ kind: 'anonymous' }), '', makeReferences(documents)),
+    messages: makeMessenger(connector, makeReferences(documents)),
     mayOpen: true,
-    access: makeAccess({ rolesOf: () => undefined }),
     habits: 'atOnce',
     limits: {
       conversation: TEAMS_LIMITS.conversation.map(({ count, windowMs }) => ({
@@ -73,7 +78,10 @@ function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: reado
   });
   worker.start();
   process.once('SIGTERM', () => {
-    const figures: RelayFigures = { residentMegabytes: process.memoryUsage().rss / 1_000_000 };
+    const figures: RelayFigures = {
+      residentMegabytes: process.memoryUsage().rss / 1_000_000,
+      cpuSeconds: cpuSeconds(),
+    };
     void worker.stop().then(() => {
       close();
       process.stdout.write(`${JSON.stringify(figures)}\n`);

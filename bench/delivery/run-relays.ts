@@ -60,16 +60,7 @@ export async function run(given: Run): Promise<Ran> {
     const { cases, close } = openSqlite(join(folder, 'innstilt.db'));
     const begun = performance.now();
     for (let n = 0; n < given.relays; n += 1)
-      relays.push(
-        start(
-          'relay-process',
-          folder,
-          String(given.people),
-          // Several share what the tenant may get.
-          String(given.perSecond / given.relays),
-          scale,
-        ),
-      );
+      relays.push(start('relay-process', folder, String(given.people), String(given.perSecond), scale));
     let figures = await figuresOf(url);
     let pending = await cases.pendingEffects();
     while (!given.isDone(figures, pending)) {
@@ -83,8 +74,11 @@ export async function run(given: Run): Promise<Ran> {
     await pause(2000);
     const ended = relays.map(async (relay): Promise<RelayFigures> => {
       const line = firstLine(relay);
+      const exit = once(relay, 'exit');
       relay.kill('SIGTERM');
-      return JSON.parse(await line) as RelayFigures;
+      const figures = JSON.parse(await line) as RelayFigures;
+      await exit;
+      return figures;
     });
     const relayFigures = await Promise.all(ended);
     close();

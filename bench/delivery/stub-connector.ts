@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { cpuSeconds } from './cpu-seconds';
 import { isRefused } from './world';
 
 /** What the stub counted. */
@@ -18,6 +19,7 @@ export interface StubFigures {
   readonly tooMany: number;
   /** From the first call to the last. */
   readonly seconds: number;
+  readonly cpuSeconds: number;
 }
 
 const [mode = 'strict', tenantLimit = '500', scale = '10'] = process.argv.slice(2);
@@ -82,6 +84,7 @@ function figures(): StubFigures {
     repeated: sum(({ messages }) => Math.max(0, messages - 1)),
     repeatedAfterCut: sum(({ messages, cuts }) => Math.min(Math.max(0, messages - 1), cuts)),
     seconds: (last - first) / 1000,
+    cpuSeconds: cpuSeconds(),
   };
 }
 

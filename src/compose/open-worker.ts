@@ -12,6 +12,7 @@ import { USUAL_HABITS } from '../hiring/tasks/when-to-say';
 import type { Mail } from '../mail/mail';
 import type { Installer } from '../outbox/deliver';
 import { makeDelivery } from '../outbox/make-delivery';
+import type { Connector } from '../teams/connector';
 import { formsInChats } from '../teams/dialog-stacks';
 import { makeMessenger } from '../teams/messenger';
 import type { References } from '../teams/references';
@@ -22,7 +23,7 @@ export interface OpenWorkerParts {
   readonly parts: ConversationParts;
   readonly mail: Mail;
   readonly directory: Directory;
-  readonly adapter: Parameters<typeof makeMessenger>[0];
+  readonly connector: Connector;
   readonly references: References;
   readonly installer: Installer | undefined;
   readonly telemetry: Telemetry;
@@ -43,12 +44,11 @@ export interface BackgroundWork {
 
 /** Puts the worker together; it does not work before it is started. */
 export function openWorker(given: OpenWorkerParts): BackgroundWork {
-  const { config, parts, mail, directory, adapter, references, installer, telemetry, log, now } = given;
+  const { config, parts, mail, directory, connector, references, installer, telemetry, log, now } = given;
   const { cases, clock } = parts;
   const pulse = makePulse(now, config.relay === 'hold');
   const store = makeWorkerStore(cases, clock, pulse.beat);
-  const appId = config.bot.kind === 'anonymous' ? '' : config.bot.appId;
-  const messages = watchedMessages(makeMessenger(adapter, appId, references), telemetry.watch);
+  const messages = watchedMessages(makeMessenger(connector, references), telemetry.watch);
   const isLocal = config.mode === 'local';
   const worker = makeDelivery({
     ...parts,

@@ -18,6 +18,7 @@ import { faultsOfProfiles } from '../profiles/check-profile';
 import { makeAccess } from '../directory/access';
 import { adapterFor } from '../teams/adapter';
 import { makeBot } from '../teams/bot';
+import { makeConnector } from '../teams/connector';
 import { limitTurns } from '../teams/limit-turns';
 import type { Directory } from '../directory/directory';
 import type { MembersOf } from '../directory/group-roles';
@@ -165,6 +166,7 @@ export async function makeProgram(config: Config): Promise<Program> {
 
   const references = makeReferences(documents, (id) => directory.configured(id)?.tenant);
   const adapter = adapterFor(config.bot);
+  const connector = makeConnector((serviceUrl) => adapter.tokenFor(serviceUrl));
   if (config.rateLimit !== undefined) adapter.use(limitTurns(limitPerMinute(config.rateLimit, ticking)));
   const bot = makeBot({
     ...parts,
@@ -179,7 +181,7 @@ export async function makeProgram(config: Config): Promise<Program> {
     parts,
     mail,
     directory,
-    adapter,
+    connector,
     references,
     installer: await installerFor(config),
     telemetry,
@@ -191,7 +193,7 @@ export async function makeProgram(config: Config): Promise<Program> {
   const tell = tellHr({
     ...parts,
     organisation,
-    messages: makeMessenger(adapter, config.bot.kind === 'anonymous' ? '' : config.bot.appId, references),
+    messages: makeMessenger(connector, references),
     notTold: (person, error) => {
       log.warn({ person, err: error }, 'HR could not be told of a changed setting');
     },

@@ -38,17 +38,23 @@ export interface Recipient {
   readonly person: Person;
 }
 
-/** Waits for its turn, and notes when the connector asks to be left alone. */
+/** What the connector asks to wait with for a moment only is waited for at once; the rest goes back into the outbox. */
+const MOMENT_MS = 2000;
+const MOST_TRIES = 3;
+
+/** Waits for its turn, as often as the connector asks for a little patience. */
 async function inTurn<T>(ways: DeliveryWays, { organisation, person }: Recipient, act: () => Promise<T>) {
   const chat = `${organisation.id}/${person.id}`;
-  await ways.gate.pass(organisation.id, chat);
-  try {
-    return await act();
-  } catch (error) {
-    const failure = failureOf(error, ways.now());
-    if (failure.kind === 'passing' && failure.retryAfterMs !== undefined)
-      ways.gate.hold(chat, failure.retryAfterMs);
-    throw error;
+  for (let tries = 1; ; tries += 1) {
+    await ways.gate.pass(organisation.id, chat);
+    try {
+      return await act();
+    } catch (error) {
+      const failure = failureOf(error, ways.now());
+      const asked = failure.kind === 'passing' ? failure.retryAfterMs : undefined;
+      if (asked !== undefined) ways.gate.hold(chat, asked);
+      if (asked === undefined || asked > MOMENT_MS || tries >= MOST_TRIES) throw error;
+    }
   }
 }
 

@@ -22,33 +22,12 @@ export const TEAMS_LIMITS: Limits = {
 };
 
 /** The share of the tenant's limit that is used: calls do not arrive as evenly as they are sent. */
-const SHARE = 0.97;
-/** How much of a window may go at once after a silence. */
-const BURST = 0.02;
+const USED = 0.98;
+/** What timers that came late may make good at once, in parts of a window. */
+const BURST = 0.1;
 
 const LONGEST_PAUSE_MS = 2_000;
 const MOST_REMEMBERED = 20_000;
-
-/** Places in the rate of one tenant, spread evenly. All times are milliseconds of one clock that only goes forward. */
-export interface Pace {
-  /** Takes the next place and returns when it is, `now` or later. */
-  readonly reserve: (now: number) => number;
-}
-
-/** Spreads calls evenly below a limit: a short burst after silence, then one by one in the order they were asked for. */
-export function makePace({ count, windowMs }: Limit): Pace {
-  const interval = windowMs / (count * SHARE);
-  const slack = windowMs * BURST;
-  let next = 0;
-  return {
-    reserve(now) {
-      next = Math.max(next, now - slack);
-      const at = Math.max(now, next);
-      next += interval;
-      return at;
-    },
-  };
-}
 
 /** When a call was made to one conversation, and when the next may be. */
 export interface Window {
@@ -74,11 +53,52 @@ export function makeWindow(limits: readonly Limit[]): Window {
         Math.max(now, held),
       ),
     note(at) {
-      times = [...times.slice(1 - most), at];
+      times.push(at);
+      if (times.length > 2 * most) times = times.slice(-most);
     },
     hold(until) {
       held = Math.max(held, until);
     },
+  };
+}
+
+/** The time, in milliseconds that only grow, and a way to wait. */
+export interface Timing {
+  readonly elapsed: () => number;
+  readonly pause: (ms: number) => Promise<unknown>;
+}
+
+/** The calls of one tenant, one after the other. */
+interface Line {
+  /** Resolves when it is the caller's turn, in the order in which they asked. */
+  readonly turn: () => Promise<void>;
+}
+
+/**
+ * Spreads calls evenly below a limit. What is late is made good in a short burst, but no stretch of time ever has more
+ * than the limit: a call counts when it goes, not when it should have gone. `share`: which part of the limit is ours.
+ */
+export function makeLine({ count, windowMs }: Limit, { elapsed, pause }: Timing, share: () => number): Line {
+  let times: number[] = [];
+  let even = 0;
+  let last: Promise<void> = Promise.resolve();
+
+  const turn = async (): Promise<void> => {
+    const most = Math.max(1, Math.floor(count * USED * share()));
+    for (;;) {
+      const now = elapsed();
+      const first = times.at(-most) ?? -Infinity;
+      const wait = Math.max(even - windowMs * BURST, first + windowMs) - now;
+      if (wait <= 0) break;
+      await pause(wait);
+    }
+    const now = elapsed();
+    even = Math.max(even, now) + windowMs / most;
+    times.push(now);
+    if (times.length > 2 * count) times = times.slice(-count);
+  };
+  return {
+    turn: () => (last = last.then(turn)),
   };
 }
 
@@ -98,20 +118,15 @@ export interface Gate {
   readonly hold: (conversation: string, ms: number) => void;
 }
 
-/** The time, in milliseconds that only grow, and a way to wait. */
-export interface Timing {
-  readonly elapsed: () => number;
-  readonly pause: (ms: number) => Promise<unknown>;
-}
-
-/** A gate for all calls of this process. */
-export function makeGate(limits: Limits, { elapsed, pause }: Timing): Gate {
-  const paces = new Map<string, Pace>();
+/** A gate for all calls of this process. `share`: which part of each tenant's limit is this process's, above 0 to 1. */
+export function makeGate(limits: Limits, timing: Timing, share: () => number = () => 1): Gate {
+  const { elapsed, pause } = timing;
+  const lines = new Map<string, Line>();
   const windows = new Map<string, Window>();
-  const paceOf = (tenant: string): Pace => {
-    const pace = paces.get(tenant) ?? makePace(limits.tenant);
-    paces.set(tenant, pace);
-    return pace;
+  const lineOf = (tenant: string): Line => {
+    const line = lines.get(tenant) ?? makeLine(limits.tenant, timing, share);
+    lines.set(tenant, line);
+    return line;
   };
   const windowOf = (conversation: string): Window => {
     const known = windows.get(conversation);
@@ -130,13 +145,17 @@ export function makeGate(limits: Limits, { elapsed, pause }: Timing): Gate {
         const now = elapsed();
         const wait = window.earliest(now) - now;
         if (wait > LONGEST_PAUSE_MS) throw new TooSoon(wait);
-        if (wait <= 0) break;
-        await pause(wait);
+        if (wait > 0) {
+          await pause(wait);
+          continue;
+        }
+        await lineOf(tenant).turn();
+        const at = elapsed();
+        // Another call to the same conversation may have stood before this one in the line.
+        if (window.earliest(at) > at) continue;
+        window.note(at);
+        return;
       }
-      const now = elapsed();
-      const at = paceOf(tenant).reserve(now);
-      window.note(at);
-      if (at > now) await pause(at - now);
     },
     hold(conversation, ms) {
       windowOf(conversation).hold(elapsed() + ms);

@@ -7,17 +7,12 @@ import {
   type Receipt,
 } from '../usecases/ports';
 import { failureOf, pauseAfter } from './failures';
+import { later, nextTry } from './next-try';
 import { TooSoon } from './rate';
 
 /** Longer than clocks of two machines differ (30 s) and than a message takes; renewed while it is in hand. */
 export const LEASE_MS = 45_000;
 const ROOM = 200;
-const MOST_ATTEMPTS = 40;
-/** Somebody who opens the chat for the first time finds what waited for them soon; after a day it is given up. */
-const ARRIVAL_PAUSE_MS = 3000;
-const LATE_ARRIVAL_PAUSE_MS = 60_000;
-const MOST_ARRIVAL_ATTEMPTS = 1500;
-const EARLY_ARRIVALS = 200;
 /** So many for one person are kept in hand; the others make room for other people. */
 const MOST_FOR_ONE = 10;
 const MOST_REMEMBERED = 10_000;
@@ -56,6 +51,8 @@ export interface RelayParts {
   readonly owner: string;
   /** Told when something was finished: what waited behind it can be done. */
   readonly onDone: () => void;
+  /** Resolves soon, for everybody who asks meanwhile at once: what they write then shares one commit. */
+  readonly gathered: () => Promise<void>;
 }
 
 /** Sends what is due in the outbox. */
@@ -68,23 +65,9 @@ export interface Relay {
   readonly settled: () => Promise<void>;
 }
 
-const later = (at: string, ms: number): string => new Date(Date.parse(at) + ms).toISOString();
-
 /** Whose queue an effect is in: a person's, or that of its kind in its case. */
 export const recipientOf = ({ ref, effect }: OutboxEntry): string =>
   'to' in effect ? `${ref.organisation}/${effect.to}` : `${ref.organisation}/${ref.id}/${effect.kind}`;
-
-/** When to try again after a failure, or undefined when that is given up. */
-function nextTry(now: string, { attempts }: OutboxEntry, error: unknown, chance: number): string | undefined {
-  if (error instanceof Unreachable && error.why === 'noChat') {
-    const pause = attempts < EARLY_ARRIVALS ? ARRIVAL_PAUSE_MS : LATE_ARRIVAL_PAUSE_MS;
-    return attempts < MOST_ARRIVAL_ATTEMPTS ? later(now, pause) : undefined;
-  }
-  const failure = failureOf(error, Date.parse(now));
-  if (failure.kind === 'closed' || attempts + 1 >= MOST_ATTEMPTS) return undefined;
-  const asked = failure.kind === 'passing' ? (failure.retryAfterMs ?? 0) : 0;
-  return later(now, Math.max(asked, pauseAfter(attempts, chance)));
-}
 
 /**
  * One after the other for each person, side by side for different people. When something for a person has to wait,
@@ -126,6 +109,7 @@ export function makeRelay(parts: RelayParts): Relay {
   };
 
   const record = async (entries: readonly OutboxEntry[], outcome: Outcome): Promise<void> => {
+    await parts.gathered();
     await Promise.all(
       entries.map((entry) =>
         'later' in outcome

@@ -65,7 +65,7 @@ const makeSay =
           ? taskCard(parts, actor, open, effect.task)
           : undefined;
       case 'notice': {
-        const entry = (await parts.cases.log(ref)).find(({ seq }) => seq === effect.seq);
+        const entry = await parts.cases.logEntry(ref, effect.seq);
         return entry && noticeView(hiring, reader, entry);
       }
       case 'unreachable':

@@ -1,5 +1,6 @@
 import type { CaseRef, CaseStore, Clock, OutboxEntry } from '../usecases/ports';
 import { makeRelay, type RelayParts } from './relay';
+import type { Shares } from './shares';
 
 const POLL_MS = 1000;
 const RENEW_MS = 10_000;
@@ -14,6 +15,8 @@ export interface WorkerParts extends Omit<RelayParts, 'onDone'> {
   readonly wake: (ref: CaseRef) => Promise<boolean>;
   /** Whether a process that has effects in hand is known to be gone, so that they need not wait. */
   readonly isGone: (owner: string) => boolean;
+  /** Which part of the limits is this process's. */
+  readonly shares: Pick<Shares, 'round' | 'leave'>;
 }
 
 /** Does what is due, in the background: wakes cases and sends effects. */
@@ -90,11 +93,13 @@ export function makeWorker(parts: WorkerParts): Worker {
       running = true;
       renewing = setInterval(() => {
         relay.renew().catch(failed);
+        parts.shares.round().catch(failed);
       }, RENEW_MS);
-      parts.cases.releaseEffects(parts.clock.now(), parts.isGone).then(turn, (error: unknown) => {
-        failed(error);
-        turn();
-      });
+      const { cases, clock, isGone, shares } = parts;
+      void Promise.all([
+        cases.releaseEffects(clock.now(), isGone).catch(failed),
+        shares.round().catch(failed),
+      ]).then(turn);
     },
     nudge() {
       // After the answer of the turn that saved, not before it.
@@ -106,6 +111,7 @@ export function makeWorker(parts: WorkerParts): Worker {
       await underWay;
       await relay.settled();
       clearInterval(renewing);
+      await parts.shares.leave().catch(failed);
     },
   };
 }

@@ -2,6 +2,33 @@ import { CloudAdapter, type ConfigurationBotFrameworkAuthenticationOptions } fro
 import type { BotIdentity } from '../config';
 import { SharedClients } from './shared-clients';
 
+/** The bot's credentials, where it has any. */
+interface TokenGiver {
+  readonly appId: string;
+  getToken(): Promise<string>;
+}
+
+const givesTokens = (credentials: object): credentials is TokenGiver =>
+  'getToken' in credentials && 'appId' in credentials && Boolean(credentials.appId);
+
+/** The SDK's adapter, which can also say what the bot shows to be let in by the connector. */
+export class Adapter extends CloudAdapter {
+  constructor(
+    authentication: SharedClients,
+    private readonly appId: string,
+  ) {
+    super(authentication);
+  }
+
+  /** The token for calls to this address, kept while it is good; undefined for a bot without an identity. */
+  async tokenFor(serviceUrl: string): Promise<string | undefined> {
+    const claims = this.createClaimsIdentity(this.appId);
+    const factory = this.botFrameworkAuthentication.createConnectorFactory(claims);
+    const { credentials } = await factory.create(serviceUrl);
+    return givesTokens(credentials) ? credentials.getToken() : undefined;
+  }
+}
+
 /**
  * The adapter that checks who calls. Without an identity it lets anybody in: only the local mode, which listens to
  * this machine alone, has none. `cloud`: addresses of another cloud than the public one.
@@ -9,7 +36,7 @@ import { SharedClients } from './shared-clients';
 export function adapterFor(
   bot: BotIdentity,
   cloud: ConfigurationBotFrameworkAuthenticationOptions = {},
-): CloudAdapter {
+): Adapter {
   const identity =
     bot.kind === 'anonymous'
       ? {}
@@ -19,5 +46,5 @@ export function adapterFor(
           MicrosoftAppType: bot.kind === 'UserAssignedMSI' ? 'UserAssignedMsi' : 'SingleTenant',
           ...(bot.kind === 'SingleTenant' ? { MicrosoftAppPassword: bot.password } : {}),
         };
-  return new CloudAdapter(new SharedClients({ ...identity, ...cloud }));
+  return new Adapter(new SharedClients({ ...identity, ...cloud }), bot.kind === 'anonymous' ? '' : bot.appId);
 }

@@ -1,8 +1,9 @@
-import type { Activity, CloudAdapter, TurnContext } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import { cardAttachment, type AdaptiveCard } from '../cards';
 import type { Person } from '../hiring/people';
-import { Unavailable, Unreachable } from '../usecases/ports';
-import type { References } from './references';
+import { Unreachable } from '../usecases/ports';
+import type { Connector } from './connector';
+import type { Chat, References } from './references';
 
 /** Writes to people who have not asked. */
 export interface Messenger {
@@ -17,104 +18,58 @@ export interface Messenger {
   open(organisation: string, person: Person): Promise<void>;
 }
 
-/** The connector's answers come within seconds; whoever waits longer holds up others. */
-const PATIENCE_MS = 20_000;
-
-/** What the token for opening a chat is for, in the public cloud. */
-const AUDIENCE = 'https://api.botframework.com';
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(Object.assign(new Unavailable('The connector did not answer in time'), { code: 'ETIMEDOUT' }));
-    }, PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-const message = (card: AdaptiveCard): Partial<Activity> => ({
+/** The message as it goes to that chat. */
+const inChat = (
+  { channelId, serviceUrl, conversation, bot, user }: Chat,
+  card: AdaptiveCard,
+  more: Partial<Activity> = {},
+): Partial<Activity> => ({
   type: 'message',
   attachments: [cardAttachment(card)],
+  channelId,
+  serviceUrl,
+  conversation,
+  from: bot,
+  recipient: user,
+  ...more,
 });
 
-export function makeMessenger(
-  adapter: Pick<CloudAdapter, 'continueConversationAsync' | 'createConversationAsync'>,
-  appId: string,
-  references: References,
-): Messenger {
-  const inChat = async <T>(
-    organisation: string,
-    person: string,
-    act: (context: TurnContext) => Promise<T>,
-  ): Promise<T> => {
+export function makeMessenger(connector: Connector, references: References): Messenger {
+  const chatOf = async (organisation: string, person: string) => {
     const reference = await references.find(organisation, person);
     if (!reference) throw new Unreachable(`No chat with ${person} is known yet`);
-    const results: T[] = [];
-    await inTime(
-      adapter.continueConversationAsync(appId, reference, async (context) => {
-        results.push(await act(context));
-      }),
-    );
-    const [result] = results;
-    if (results.length === 0 || result === undefined)
-      throw new Unavailable(`Nothing came of writing to ${person}`);
-    return result;
+    return reference;
   };
   return {
-    send: (organisation, person, card, summary) =>
-      inChat(organisation, person, async (context) => {
-        const sent = await context.sendActivity({ ...message(card), summary });
-        return sent?.id ?? '';
-      }),
+    async send(organisation, person, card, summary) {
+      const chat = await chatOf(organisation, person);
+      return connector.send(chat.serviceUrl, chat.conversation.id, inChat(chat, card, { summary }));
+    },
     async update(organisation, person, messageId, card) {
-      await inChat(organisation, person, async (context) => {
-        await context.updateActivity({ ...message(card), id: messageId });
-        return true;
-      });
+      const chat = await chatOf(organisation, person);
+      const activity = inChat(chat, card, { id: messageId });
+      await connector.update(chat.serviceUrl, chat.conversation.id, messageId, activity);
     },
     async open(organisation, person) {
       const service = await references.service(organisation);
       if (!service) throw new Unreachable(`Nobody of ${organisation} has ever written`);
-      const { serviceUrl, channelId, bot, tenantId } = service;
-      const user = { id: person.aadObjectId, name: person.name, aadObjectId: person.aadObjectId };
-      const parameters = {
+      const { serviceUrl, channelId, tenantId } = service;
+      const bot = { id: service.bot.id, name: service.bot.name ?? '' };
+      const id = await connector.open(serviceUrl, {
         isGroup: false,
-        bot: { id: bot.id, name: bot.name ?? '' },
+        bot,
         members: [{ id: person.aadObjectId, name: '' }],
         tenantId,
         channelData: { tenant: { id: tenantId } },
-      };
-      await inTime(
-        adapter.createConversationAsync(
-          appId,
-          channelId,
-          serviceUrl,
-          AUDIENCE,
-          // The SDK's type asks for an activity and a topic, which a personal chat has not.
-          parameters as unknown as Parameters<CloudAdapter['createConversationAsync']>[4],
-          async ({ activity }) => {
-            const conversation = {
-              id: activity.conversation.id,
-              isGroup: false,
-              conversationType: 'personal',
-              tenantId,
-            };
-            await references.replace(organisation, person.id, {
-              serviceUrl,
-              channelId,
-              bot: parameters.bot,
-              user,
-              // The SDK's type asks for a name, which a personal chat has not.
-              conversation: { ...conversation, name: '' },
-            });
-          },
-        ),
-      );
+      });
+      await references.replace(organisation, person.id, {
+        serviceUrl,
+        channelId,
+        bot,
+        user: { id: person.aadObjectId, name: person.name, aadObjectId: person.aadObjectId },
+        // The SDK's type asks for a name, which a personal chat has not.
+        conversation: { id, isGroup: false, conversationType: 'personal', tenantId, name: '' },
+      });
     },
   };
 }

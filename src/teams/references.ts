@@ -31,6 +31,10 @@ const serviceSchema = z.object({
   tenantId: z.string(),
 });
 
+/** A person's chat with the bot, and how to write there. */
+export type Chat = Pick<ConversationReference, 'serviceUrl' | 'channelId' | 'bot' | 'conversation'> &
+  Partial<ConversationReference>;
+
 /** How the bot speaks to the people of an organisation: learned from the last of them who wrote. */
 export type Service = z.infer<typeof serviceSchema>;
 
@@ -39,7 +43,7 @@ export interface References {
   /** What the activity says heals what was kept before. */
   remember(organisation: string, person: string, activity: Activity): Promise<void>;
   /** The person's chat; undefined when there is none, or when it belongs to another tenant than the organisation. */
-  find(organisation: string, person: string): Promise<Partial<ConversationReference> | undefined>;
+  find(organisation: string, person: string): Promise<Chat | undefined>;
   /** Keeps a chat that the bot opened itself. */
   replace(organisation: string, person: string, reference: Partial<ConversationReference>): Promise<void>;
   /** How to open a chat in the organisation; undefined while nobody there has ever written. */
@@ -76,7 +80,7 @@ export function makeReferences(
       const [is, should] = [read.data.conversation.tenantId, tenantOf(organisation)];
       if (is !== undefined && should !== undefined && is.toLowerCase() !== should.toLowerCase())
         return undefined;
-      return read.data as unknown as Partial<ConversationReference>;
+      return read.data as unknown as Chat;
     },
     replace: (organisation, person, reference) => keep(SPACE, `${organisation}/${person}`, reference),
     async service(organisation) {

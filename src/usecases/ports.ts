@@ -175,6 +175,8 @@ export interface CaseStore {
   hasCommand(ref: CaseRef, commandId: string): Promise<boolean>;
   /** The whole log in order. */
   log(ref: CaseRef): Promise<readonly LogEntry[]>;
+  /** The entry with this number, or undefined. */
+  logEntry(ref: CaseRef, seq: number): Promise<LogEntry | undefined>;
   /** The texts that exist among these ids. */
   texts(ref: CaseRef, ids: readonly TextId[]): Promise<Readonly<Record<TextId, StoredText>>>;
   /** The applicants of the case: all of them, or those that exist among these ids. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { makeGate, makePace, makeWindow, TEAMS_LIMITS, TooSoon } from '../../src/outbox/rate';
+import { makeGate, makeWindow, TEAMS_LIMITS, TooSoon } from '../../src/outbox/rate';
 
 /** The most calls in any stretch of this length. */
 const most = (times: readonly number[], windowMs: number): number =>
@@ -45,20 +45,57 @@ describe('the limits of Teams', () => {
     });
     expect(times).toEqual([...Array.from({ length: 7 }, () => 0), ...Array.from({ length: 7 }, () => 1000)]);
   });
+});
 
-  it('are kept for the tenant and used nearly up, in the order in which was asked', () => {
-    const pace = makePace({ count: 50, windowMs: 1000 });
-    const times = Array.from({ length: 1000 }, () => pace.reserve(5000));
-    expect(times).toEqual(times.toSorted((a, b) => a - b));
+/** When each of so many messages to different people goes, with timers that come as late as told. */
+async function sentTo(
+  people: number,
+  given: { readonly late?: () => number; readonly share?: () => number; readonly after?: number } = {},
+): Promise<readonly number[]> {
+  const { late = () => 0, share = () => 1, after = 0 } = given;
+  const timing = clock();
+  const gate = makeGate(
+    TEAMS_LIMITS,
+    { elapsed: timing.elapsed, pause: (ms) => timing.pause(ms + late()) },
+    share,
+  );
+  await gate.pass('tenant', 'first');
+  await timing.pause(after);
+  const times: number[] = [];
+  const send = async (person: string): Promise<void> => {
+    await gate.pass('tenant', person);
+    times.push(timing.elapsed());
+  };
+  await Promise.all(Array.from({ length: people }, (_, n) => send(`person${n}`)));
+  return times;
+}
+
+describe('the limit of a tenant', () => {
+  const seconds = (times: readonly number[]): number => ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1000;
+
+  it('is kept and used nearly up', async () => {
+    const times = await sentTo(1000);
     expect(most(times, 1000)).toBeLessThanOrEqual(50);
-    expect((times.at(-1) ?? 0) - 5000).toBeLessThan((1000 / 50) * 1000 * 1.05);
+    expect(seconds(times)).toBeLessThan((1000 / 50) * 1.05);
   });
 
-  it('are not saved up: a silence is followed by a short burst only', () => {
-    const pace = makePace({ count: 50, windowMs: 1000 });
-    pace.reserve(0);
-    const times = Array.from({ length: 100 }, () => pace.reserve(60_000));
+  it('is kept and used nearly up when the process is held up now and then', async () => {
+    let timers = 0;
+    const times = await sentTo(1000, { late: () => ((timers += 1) % 10 === 0 ? 60 : 1) });
     expect(most(times, 1000)).toBeLessThanOrEqual(50);
+    expect(seconds(times)).toBeLessThan((1000 / 50) * 1.05);
+  });
+
+  it('is not saved up: a silence is followed by a short burst only', async () => {
+    const times = await sentTo(100, { after: 60_000 });
+    expect(most(times, 1000)).toBeLessThanOrEqual(50);
+    expect(most(times, 20)).toBeLessThanOrEqual(7);
+  });
+
+  it('is divided as soon as another process works too', async () => {
+    let passed = 0;
+    const times = await sentTo(200, { share: () => ((passed += 1) < 100 ? 1 : 1 / 2) });
+    expect(most(times.slice(-80), 1000)).toBeLessThanOrEqual(25);
   });
 });
 

@@ -11,7 +11,7 @@ import type {
 } from './items';
 import type { Partition, Query, Requests } from './requests';
 
-type Reads = Pick<CaseStore, 'load' | 'hasCommand' | 'log' | 'texts' | 'applicants' | 'lines'>;
+type Reads = Pick<CaseStore, 'load' | 'hasCommand' | 'log' | 'logEntry' | 'texts' | 'applicants' | 'lines'>;
 
 const partition = ({ organisation, id }: CaseRef): Partition => [organisation, id];
 
@@ -59,6 +59,7 @@ export function makeReads({ read, query }: Requests): Reads {
       });
       return events.map(({ entry }) => entry).toSorted((a, b) => a.seq - b.seq);
     },
+    logEntry: async (ref, seq) => (await read<EventItem>(partition(ref), itemIds.event(seq)))?.entry,
     texts: async (ref, ids) =>
       ids.length === 0
         ? {}

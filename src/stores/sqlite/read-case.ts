@@ -8,7 +8,7 @@ import { text } from './columns';
 import type { KnownCases } from './known-cases';
 import { read } from './writer';
 
-type Reads = Pick<CaseStore, 'load' | 'hasCommand' | 'log' | 'texts' | 'applicants' | 'lines'>;
+type Reads = Pick<CaseStore, 'load' | 'hasCommand' | 'log' | 'logEntry' | 'texts' | 'applicants' | 'lines'>;
 
 export const OPEN_LINES_SQL = `SELECT body FROM item
   WHERE kind = 'line' AND ended = 0 AND organisation = ? ORDER BY opened DESC, "case" DESC`;
@@ -60,6 +60,11 @@ export function makeReads(database: DatabaseSync, known: KnownCases): Reads {
       read(() => sql.exists.get(organisation, id, itemIds.command(command)) !== undefined),
     log: ({ organisation, id }) =>
       read(() => bodies(sql.events, organisation, id).map((body) => JSON.parse(body) as LogEntry)),
+    logEntry: ({ organisation, id }, seq) =>
+      read(() => {
+        const row = sql.one.get(organisation, id, itemIds.event(seq));
+        return row && (JSON.parse(text(row.body)) as LogEntry);
+      }),
     texts: ({ organisation, id }, ids) =>
       read(() => {
         const found: Record<TextId, StoredText> = {};

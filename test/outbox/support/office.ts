@@ -126,6 +126,7 @@ export function office(
       chance: () => 0.5,
       owner,
       onDone: () => undefined,
+      gathered: () => Promise.resolve(),
     });
   const refOf = (id: string) => ({ organisation: organisation.id, id });
   const command = (id: string, by: string, what: Command): Promise<Handled | undefined> =>

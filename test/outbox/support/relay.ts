@@ -59,6 +59,7 @@ export function relayOn(clock: ReturnType<typeof movableClock>) {
         chance: () => 0.5,
         owner: 'host/1',
         onDone: () => undefined,
+        gathered: () => Promise.resolve(),
         ...more,
       });
       relays.push(relay);

@@ -28,6 +28,8 @@ function relayAll([path = '', now = '', hang = '-1']: readonly string[]): void {
     chance: () => 0.5,
     owner: ownerOfThisProcess(),
     isGone,
+    gathered: () => Promise.resolve(),
+    shares: { round: () => Promise.resolve(), leave: () => Promise.resolve() },
   }).start();
 }
 

@@ -34,13 +34,15 @@ export function savingContract(openOne: Open): void {
     expect(await cases.applicants(ref)).toEqual({});
   });
 
-  it('keeps the log in order beyond nine events', async () => {
+  it('keeps the log in order beyond nine events, and finds one of them', async () => {
     const [{ cases }, { at }, ref] = [await open(), newDay(), newRef()];
     await cases.save(ref, undefined, aSave(ref, 1, at(0)));
     for (let seq = 2; seq <= 12; seq += 1)
       await cases.save(ref, await etagOf(cases, ref), aSave(ref, seq, at(seq)));
     expect((await cases.log(ref)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     expect((await cases.load(ref))?.lastHash).toBe((await cases.log(ref)).at(-1)?.hash);
+    expect(await cases.logEntry(ref, 10)).toEqual((await cases.log(ref))[9]);
+    expect(await cases.logEntry(ref, 13)).toBeUndefined();
   });
 
   it('refuses a save over somebody else’s, and a second case with the same id', async () => {
