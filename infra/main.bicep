@@ -45,6 +45,13 @@ param logKey string = ''
 @description('Where alerts are sent: a shared mailbox of those who run the service.')
 param alertEmail string
 
+@description('The app registration that people sign in to before they sign something; docs/identity.md says how to make it. Empty: nobody is asked to sign in.')
+param signInAppId string = ''
+
+@secure()
+@description('The client secret of that registration. Bot Service keeps it.')
+param signInSecret string = ''
+
 @allowed([
   'graph'
   'local'
@@ -84,6 +91,7 @@ var siteName = '${name}-${tier}-${suffix}'
 var siteHost = '${siteName}.azurewebsites.net'
 var managed = botIdentity == 'UserAssignedMSI'
 var botAppId = managed ? identity.outputs.clientId : singleTenantAppId
+var signInConnection = empty(signInAppId) ? 'none' : 'signing'
 var tags = {
   application: 'innstilt'
   tier: tier
@@ -207,6 +215,8 @@ module hosting 'modules/hosting.bicep' = {
     calendars: calendars
     mail: mail
     recruitmentMailbox: recruitmentMailbox
+    signInConnection: signInConnection
+    signInAppId: signInAppId
     logLevel: logLevel
     insightsConnectionString: monitoring.outputs.connectionString
   }
@@ -221,6 +231,9 @@ module bot 'modules/bot.bicep' = {
     appId: botAppId
     appType: botIdentity
     managedIdentityId: managed ? identity.outputs.id : ''
+    signInConnection: signInConnection
+    signInAppId: signInAppId
+    signInSecret: signInSecret
   }
 }
 
@@ -236,6 +249,8 @@ module alerts 'modules/alerts.bicep' = {
 
 // The names are the ones that teamsapp.yml and appPackage/manifest.json read.
 output BOT_ID string = botAppId
+// What people sign in to, and who installs the app, are one registration unless signing has one of its own.
+output WEB_APPLICATION_ID string = empty(signInAppId) ? botAppId : signInAppId
 output BOT_DOMAIN string = siteHost
 output BOT_AZURE_APP_SERVICE_RESOURCE_ID string = hosting.outputs.siteId
 output MANAGED_IDENTITY_PRINCIPAL_ID string = identity.outputs.principalId

@@ -70,10 +70,21 @@ export interface LocalConfig extends Everywhere {
   readonly clockBegins: string | undefined;
 }
 
+interface SignInConfig {
+  /** The OAuth connection of the bot's registration. */
+  readonly connection: string;
+  /** The registration in Entra whose tokens are asked for. */
+  readonly appId: string;
+  /** How long ago somebody may have signed in. */
+  readonly maxAgeMinutes: number;
+}
+
 export interface ProductionConfig extends Everywhere {
   readonly mode: 'production';
   readonly bot: Exclude<BotIdentity, { kind: 'anonymous' }>;
   readonly allowedTenants: readonly string[];
+  /** How people sign in anew before they sign something; undefined where that is not asked of them. */
+  readonly signIn: SignInConfig | undefined;
   /** The app's id in the organisation's app catalogue; undefined where the program may not install it. */
   readonly catalogAppId: string | undefined;
 }
@@ -188,6 +199,14 @@ function readProduction(environment: Environment): ProductionConfig {
     linkSecret: own.LINK_SECRET,
     logKey: own.LOG_KEY,
     rateLimit: own.RATE_LIMIT,
+    signIn:
+      own.SIGN_IN_CONNECTION === 'none'
+        ? undefined
+        : {
+            connection: own.SIGN_IN_CONNECTION,
+            appId: own.SIGN_IN_APP_ID ?? bot.MICROSOFT_APP_ID,
+            maxAgeMinutes: own.SIGN_IN_MINUTES,
+          },
     catalogAppId: own.TEAMS_CATALOG_APP_ID,
   };
 }

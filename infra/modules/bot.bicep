@@ -5,6 +5,14 @@ param production bool
 param endpoint string
 param appId string
 param managedIdentityId string
+param signInConnection string
+param signInAppId string
+
+@secure()
+param signInSecret string
+
+// Bot Service's own id of the provider, the same everywhere.
+var azureActiveDirectory = '30dd229c-58e3-4a48-bdfd-91ec48eb906c'
 
 // New multi-tenant registrations have been refused since 31 July 2025.
 @allowed([
@@ -32,6 +40,32 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
     disableLocalAuth: true
     isStreamingSupported: false
     publicNetworkAccess: 'Enabled'
+  }
+}
+
+// By this people sign in anew before they sign. Bot Service keeps the secret; the program never sees it, and asks for
+// tokens that are good for nothing but saying who somebody is.
+resource signIn 'Microsoft.BotService/botServices/connections@2022-09-15' = if (!empty(signInAppId)) {
+  parent: bot
+  name: signInConnection
+  location: 'global'
+  properties: {
+    name: signInConnection
+    serviceProviderDisplayName: 'Azure Active Directory v2'
+    serviceProviderId: azureActiveDirectory
+    clientId: signInAppId
+    clientSecret: signInSecret
+    scopes: 'api://botid-${signInAppId}/access_as_user'
+    parameters: [
+      {
+        key: 'tenantID'
+        value: tenant().tenantId
+      }
+      {
+        key: 'tokenExchangeUrl'
+        value: 'api://botid-${signInAppId}'
+      }
+    ]
   }
 }
 

@@ -17,6 +17,8 @@ param cosmosContainer string
 param calendars string
 param mail string
 param recruitmentMailbox string
+param signInConnection string
+param signInAppId string
 param logLevel string
 param insightsConnectionString string
 
@@ -90,6 +92,14 @@ var settings = [
   {
     name: 'RECRUITMENT_MAILBOX'
     value: recruitmentMailbox
+  }
+  {
+    name: 'SIGN_IN_CONNECTION'
+    value: signInConnection
+  }
+  {
+    name: 'SIGN_IN_APP_ID'
+    value: signInAppId
   }
   {
     name: 'LINK_SECRET'

@@ -25,6 +25,7 @@ import type { MembersOf } from '../directory/group-roles';
 import { makeMessenger } from '../teams/messenger';
 import { makeReferences } from '../teams/references';
 import { makeServer } from '../teams/server';
+import type { SignIn } from '../teams/sign-in';
 import { hasText } from '../text/has-text';
 import { makeHandleCommand } from '../usecases/handle-command';
 import { makeLinks } from '../web/links';
@@ -59,6 +60,20 @@ const installerFor = async (config: Config): Promise<Installer | undefined> =>
 async function conversationParts(
   config: Config,
   { cases, documents }: Store,
+/** How people sign in anew before they sign; on one machine nobody is asked who they are. */
+async function signInFor(config: Config): Promise<SignIn | undefined> {
+  if (config.mode === 'local' || !config.signIn) return undefined;
+  const [{ makeSignIn }, { makeFreshSignIn }] = await Promise.all([
+    import('../teams/sign-in.js'),
+    import('../teams/fresh-sign-in.js'),
+  ]);
+  const { connection, ...whose } = config.signIn;
+  return makeSignIn({
+    connection,
+    check: makeFreshSignIn({ ...whose, now: () => Date.parse(systemClock.now()) }),
+  });
+}
+
 /** Who can read groups; nobody where no organisation names any. */
 const groupsFor = async ({ organisations, configured }: Directory): Promise<MembersOf | undefined> =>
   organisations.some(({ id }) => configured(id)?.groups)
@@ -168,8 +183,11 @@ export async function makeProgram(config: Config): Promise<Program> {
   const adapter = adapterFor(config.bot);
   const connector = makeConnector((serviceUrl) => adapter.tokenFor(serviceUrl));
   if (config.rateLimit !== undefined) adapter.use(limitTurns(limitPerMinute(config.rateLimit, ticking)));
+  const signIn = await signInFor(config);
   const bot = makeBot({
     ...parts,
+    signIn,
+    signingNeedsSignIn: signIn !== undefined,
     references,
     directory,
     downloadHosts: config.mode === 'local' ? ['127.0.0.1', ...config.downloadHosts] : config.downloadHosts,

@@ -35,6 +35,8 @@ export interface Actor {
   readonly language: Language;
   /** What the person had chosen when the turn began. */
   readonly settings: PersonSettings;
+  /** The person has signed in anew, in this very turn. */
+  readonly proved?: boolean | undefined;
 }
 
 /** The form that a person is in the middle of. */
@@ -64,6 +66,8 @@ export interface ConversationParts {
   /** Takes a person's busy times from a calendar file; only where the calendars are ours. */
   readonly importCalendar?:
     ((organisation: Organisation, person: Person, file: string) => Promise<ImportedCalendar>) | undefined;
+  /** Whether whoever signs has to sign in anew before. */
+  readonly signingNeedsSignIn?: boolean | undefined;
   /** Moves the clock forward; only where the clock is ours. */
   readonly fastForward?: ((days: number) => Promise<void>) | undefined;
 }

@@ -10,6 +10,8 @@ export interface Reply {
   readonly ref?: CaseRef | undefined;
   /** The form whose next question is open; typed messages are answers to it until it ends. */
   readonly form?: { readonly ref: CaseRef; readonly form: FormRef } | undefined;
+  /** The person has to sign in anew before what they wanted is done. */
+  readonly signIn?: boolean | undefined;
   /** No form is open any more: what is typed from now on is no answer. */
   readonly ends?: boolean | undefined;
 }

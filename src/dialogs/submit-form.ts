@@ -17,6 +17,7 @@ import type { Actor, ConversationParts } from './parts';
 import { prepare, type Prepared } from './prepare';
 import type { Reply } from './reply';
 import { withSaidWishes } from './say-wishes';
+import { askToSignIn, mustSignIn } from './step-up';
 
 /** Sends a form: with the inputs of its only page, or with what the draft holds once it was confirmed. */
 export async function submitForm(
@@ -96,6 +97,8 @@ export async function submit(
   commandId: string,
 ): Promise<Reply> {
   const { form, ref } = open;
+  const wanted = { form: form.form, subject: form.subject };
+  if (mustSignIn(parts, actor, form.form)) return askToSignIn(parts, actor, { ref, form: wanted, commandId });
   const prepared = await prepare(parts, actor, open, form.command(values));
   if (!('command' in prepared)) return notYet(parts, actor, open, values, prepared);
   const drop = form.keepsAnswers ? undefined : draftKey(form, actor.person.id);

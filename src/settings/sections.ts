@@ -53,6 +53,16 @@ export const productionOnly = z.object({
   LINK_SECRET: secret,
   LOG_KEY: secret,
   RATE_LIMIT: z.coerce.number().int().min(1).default(120),
+  /** The OAuth connection by which people sign in anew before they sign; `none`: they are not asked to. */
+  SIGN_IN_CONNECTION: z
+    .string({
+      required_error: 'is missing (the connection by which people sign in before they sign, or none)',
+    })
+    .min(1),
+  /** The registration that they sign in to, where it is another than the bot's own. */
+  SIGN_IN_APP_ID: z.string().uuid('must be an id of Entra').optional(),
+  /** How many minutes ago they may have signed in. */
+  SIGN_IN_MINUTES: z.coerce.number().int().min(1).max(1440).default(10),
   /** The app's id in the organisation's app catalogue, where the program may install it for people. */
   TEAMS_CATALOG_APP_ID: z.string().uuid('must be an id of the app catalogue').optional(),
 });

@@ -13,6 +13,7 @@ import { takeCalendar } from '../dialogs/calendar-file';
 import { takeApplicants } from '../dialogs/import';
 import { onPressed } from '../dialogs/pressed';
 import type { Reply } from '../dialogs/reply';
+import { signAfterSignIn } from '../dialogs/sign-after-sign-in';
 import { onTyped } from '../dialogs/typed';
 import { translatorFor } from '../text';
 import { Conflict, Unavailable } from '../usecases/ports';
@@ -21,10 +22,13 @@ import type { Directory } from '../directory/directory';
 import { actorOf } from './identity';
 import { dialogStacks } from './dialog-stacks';
 import type { References } from './references';
+import { type Proof, type SignIn, TOKEN_EXCHANGE, VERIFY_STATE } from './sign-in';
 
 export interface BotParts extends ConversationParts {
   readonly directory: Pick<Directory, 'member'>;
   readonly references: References;
+  /** How people sign in anew before they sign; undefined where nobody is asked to. */
+  readonly signIn?: SignIn | undefined;
   /** Hosts from which attached files are fetched. */
   readonly downloadHosts: readonly string[];
   /** Writes one line about a mistake in the program; never what people wrote. */
@@ -35,10 +39,17 @@ const INVOKE = 'adaptiveCard/action';
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE = 'application/vnd.microsoft.activity.message';
 const LARGEST_DATA = 100_000;
+const PRECONDITION_FAILED = 412;
 
 const actionSchema = z.object({
   action: z.object({ verb: z.string().max(60), data: z.record(z.unknown()).default({}) }),
 });
+
+/** By what Teams knows which of its questions an answer is to. */
+function idsIn(value: unknown): { readonly id?: unknown; readonly connectionName?: unknown } {
+  if (typeof value !== 'object' || value === null) return {};
+  return { id: Reflect.get(value, 'id'), connectionName: Reflect.get(value, 'connectionName') };
+}
 
 const isPersonal = ({ conversation }: Activity): boolean =>
   !conversation.isGroup && [undefined, 'personal'].includes(conversation.conversationType);
@@ -105,6 +116,42 @@ export function makeBot(parts: BotParts): Application {
     }
   };
 
+  /** The card that signs in, after the answer that says why. */
+  const askToSignIn = async (context: TurnContext, { signIn }: Reply): Promise<void> => {
+    const actor = signIn && (await actorOf(context.activity, parts.directory, parts.documents));
+    if (!actor || !parts.signIn) return;
+    try {
+      await context.sendActivity(await parts.signIn.card(context, actor));
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      await context.sendActivity(translatorFor(actor.language)('errors.unavailable'));
+    }
+  };
+
+  /**
+   * Teams has signed somebody in, or tried to. It asks each of the person's devices, so the second answer finds nothing to
+   * sign. Where the silent sign-in proves nothing, 412 makes Teams show the button.
+   */
+  const onSignIn = async (context: TurnContext): Promise<void> => {
+    const { activity } = context;
+    const isSilent = activity.name === TOKEN_EXCHANGE;
+    const proofs: Proof[] = [];
+    const reply = await inTurn(context, async (actor) => {
+      const { signIn } = parts;
+      const proof = await (isSilent ? signIn?.exchanged(context, actor) : signIn?.verified(context, actor));
+      if (proof === undefined) return {};
+      proofs.push(proof);
+      if (proof === 'proved') return (await signAfterSignIn(parts, actor)) ?? {};
+      return { text: translatorFor(actor.language)(`signIn.${proof}`) };
+    });
+    const [proof] = proofs;
+    const status = isSilent && proof !== 'proved' ? PRECONDITION_FAILED : 200;
+    const body = status === 200 ? undefined : { ...idsIn(activity.value), failureDetail: proof ?? 'unknown' };
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status, body } });
+    if (status === 200 && (reply.card ?? reply.text) !== undefined)
+      await context.sendActivity(asMessage(reply));
+  };
+
   const onInvoke = async (context: TurnContext): Promise<void> => {
     const read = actionSchema.safeParse(context.activity.value);
     const reply = await inTurn(context, async (actor) => {
@@ -119,6 +166,7 @@ export function makeBot(parts: BotParts): Application {
     if (reply.card)
       await answerInvoke(context, { statusCode: 200, type: CARD, value: renderCard(reply.card) });
     else await answerInvoke(context, { statusCode: 200, type: MESSAGE, value: reply.text ?? '' });
+    await askToSignIn(context, reply);
   };
 
   /** A calendar file is the sender's own and belongs to no case. */
@@ -160,6 +208,7 @@ export function makeBot(parts: BotParts): Application {
           });
     });
     await context.sendActivity(asMessage(reply));
+    await askToSignIn(context, reply);
   };
 
   /** Clients announce the bot again and again: a person is greeted once. */
@@ -179,10 +228,16 @@ export function makeBot(parts: BotParts): Application {
 
   const isInvoke = (context: TurnContext) =>
     Promise.resolve(isOfType(context.activity, [ActivityTypes.Invoke]) && context.activity.name === INVOKE);
+  const isSignIn = (context: TurnContext) =>
+    Promise.resolve(
+      isOfType(context.activity, [ActivityTypes.Invoke]) &&
+        [TOKEN_EXCHANGE, VERIFY_STATE].includes(context.activity.name ?? ''),
+    );
   const isOf = (types: readonly string[]) => (context: TurnContext) =>
     Promise.resolve(isOfType(context.activity, types));
 
   app.addRoute(isInvoke, onInvoke, true);
+  app.addRoute(isSignIn, onSignIn, true);
   app.addRoute(isOf([ActivityTypes.Message]), onMessage);
   app.addRoute(isOf([ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate]), onArrival);
   return app;

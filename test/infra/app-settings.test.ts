@@ -29,6 +29,7 @@ describe('the settings of the hosted program', () => {
     expect(left).toEqual([
       'COSMOS_KEY',
       'RATE_LIMIT',
+      'SIGN_IN_MINUTES',
       'TEAMS_CATALOG_APP_ID',
       'DOWNLOAD_HOSTS',
       'INNSTILT_RELAY',

@@ -37,7 +37,7 @@ describe.each(['dev', 'prod'])('the parameters of %s', (tier) => {
 
   it('contain no secret', () => {
     const secrets = assigned.filter(({ name }) => /secret|key|password/i.test(name));
-    expect(secrets.map(({ name }) => name)).toEqual(['linkSecret', 'logKey']);
+    expect(secrets.map(({ name }) => name)).toEqual(['linkSecret', 'logKey', 'signInSecret']);
     for (const { value } of secrets) expect(comparable(value).read).toMatch(/^SECRET_/);
   });
 });

@@ -20,6 +20,7 @@ const production = {
   RECRUITMENT_MAILBOX: 'rekruttering@example.org',
   LINK_SECRET: secret,
   LOG_KEY: otherSecret,
+  SIGN_IN_CONNECTION: 'signing',
 };
 
 /** The faults of the settings, one line each; none when they can be used. */
@@ -89,6 +90,7 @@ describe('the settings', () => {
       'ALLOWED_TENANTS',
       'LINK_SECRET',
       'LOG_KEY',
+      'SIGN_IN_CONNECTION',
       'MICROSOFT_APP_TYPE',
       'CALENDARS',
     ]);
@@ -116,6 +118,16 @@ describe('in production the program refuses to start', () => {
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain('ALLOWED_TENANTS');
     expect(faults[0]).toContain(why);
+  });
+
+  it('without a word on whether people sign in before they sign', () => {
+    const faults = faultsOf({ ...production, SIGN_IN_CONNECTION: undefined });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain('SIGN_IN_CONNECTION: is missing');
+    expect(readConfig({ ...production, SIGN_IN_CONNECTION: 'none' })).toMatchObject({ signIn: undefined });
+    expect(readConfig(production)).toMatchObject({
+      signIn: { connection: 'signing', appId: id, maxAgeMinutes: 10 },
+    });
   });
 
   it.each(['PUBLIC_URL', 'COSMOS_ENDPOINT', 'OTEL_EXPORTER_OTLP_ENDPOINT'])(

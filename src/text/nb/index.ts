@@ -1,3 +1,4 @@
+import { signIn } from './sign-in';
 import { access } from './access';
 import { cards } from './cards';
 import { background } from './background';
@@ -41,4 +42,5 @@ export const nb = {
   ...series,
   ...documents,
   ...access,
+  ...signIn,
 } as const;

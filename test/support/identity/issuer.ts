@@ -7,6 +7,8 @@ export interface Issuer {
   /** Where the metadata is, as OpenID Connect has it. */
   readonly metadata: string;
   readonly issuer: string;
+  /** Where it stands, as the authority of tenants. */
+  readonly authority: string;
   /** A signed token; `claims` are added to or replace the usual ones. */
   readonly token: (audience: string, claims?: Readonly<Record<string, unknown>>) => string;
   /** A token signed with a key that was not published. */
@@ -31,7 +33,8 @@ function signed(keys: ReturnType<typeof makeKeys>, claims: object): string {
 export async function startIssuer(): Promise<Issuer> {
   const [keys, others] = [makeKeys(), makeKeys()];
   const server = createServer((request, response) => {
-    const isKeys = request.url === '/keys';
+    // Entra publishes the keys of a tenant elsewhere than the Bot Framework its own.
+    const isKeys = request.url?.endsWith('/keys') === true;
     const jwk = {
       ...keys.publicKey.export({ format: 'jwk' }),
       kid: KEY_ID,
@@ -50,6 +53,7 @@ export async function startIssuer(): Promise<Issuer> {
   return {
     metadata: `${origin}/.well-known/openid-configuration`,
     issuer: ISSUER,
+    authority: origin,
     token: (audience, claims = {}) => signed(keys, { ...usual(audience), ...claims }),
     forged: (audience) => signed(others, usual(audience)),
     close: () =>
