@@ -105,6 +105,8 @@ export interface RecordQuestion extends Question {
   readonly most?: { readonly rule: RuleId; readonly parameter: string } | undefined;
   /** The earliest date that is taken, counted from another. */
   readonly notBefore?: DuePlan | undefined;
+  /** Nobody asks the applicant: whoever keeps the record of an interview answers it afterwards. */
+  readonly afterwards?: boolean | undefined;
   /** Asked only when this holds in the case, or for the subject. */
   readonly where?: Condition | undefined;
 }

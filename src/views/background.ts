@@ -1,15 +1,17 @@
 import type { ChecklistView, LineView, SectionView, TimetableView } from '../cards/views';
 import type { Form, FormId } from '../hiring/forms/form';
 import { atGate } from '../hiring/gates';
-import type { ApplicantId, Hiring, TextId } from '../hiring/hiring';
+import { interviewed } from '../hiring/conditions';
+import type { ApplicantId, Hiring, MoreAnswers, TextId } from '../hiring/hiring';
 import { roundsOf } from '../hiring/interview-series';
 import { justificationKey } from '../hiring/justifications';
 import type { GateId } from '../hiring/profile';
-import type { Question } from '../hiring/questions';
+import { isStoredProse, type Question } from '../hiring/questions';
 import { councilSection } from './council';
 import { applicantOf, dateOf, nameOf, textOf, type Reader } from './reader';
 import { checklistView, lackText, ruleWords, sourcesOf } from './rules';
 import { interviewsSection, proposalsView, seriesSections } from './timetable';
+import { anyWords } from './words';
 
 export interface BackgroundView {
   readonly sections?: readonly SectionView[] | undefined;
@@ -209,6 +211,57 @@ const recommendation = (hiring: Hiring): Background => {
   };
 };
 
+/** What the post asks for, as it was advertised: applicants are assessed by that. */
+const askedFor = (hiring: Hiring): Background => {
+  const { requirements, personalQualities } = hiring.announcement ?? {};
+  return {
+    names: false,
+    texts: present([requirements, personalQualities]),
+    view: (reader) => ({
+      sections: [
+        {
+          foldedUnder: reader.t('background.announcement'),
+          facts: [
+            ...fact(reader.t('question.draftAnnouncement.requirements.label'), textOf(reader, requirements)),
+            ...fact(
+              reader.t('question.draftAnnouncement.personalQualities.label'),
+              textOf(reader, personalQualities),
+            ),
+          ],
+        },
+      ],
+    }),
+  };
+};
+
+/** What was written down in the interviews, applicant by applicant: recommendations are made from it. */
+const fromInterviews = (hiring: Hiring): Background => {
+  const held = interviewed(hiring).flatMap((applicant) => {
+    const interview = hiring.interviews[applicant];
+    return interview ? roundsOf(interview).map(({ record, more }) => ({ applicant, record, more })) : [];
+  });
+  const proseIn = (more: MoreAnswers = {}) =>
+    Object.entries(more).flatMap(([id, value]) => (isStoredProse(value) ? [{ id, text: value.text }] : []));
+  return {
+    names: held.map(({ applicant }) => applicant),
+    texts: held.flatMap(({ record, more }) => [
+      ...present([record]),
+      ...proseIn(more).map(({ text }) => text),
+    ]),
+    view: (reader) => ({
+      sections: held.map(({ applicant, record, more }) => ({
+        foldedUnder: `${reader.t('background.interviews')}: ${applicantOf(reader, applicant)}`,
+        facts: [
+          ...fact(reader.t('question.recordInterview.record.label'), textOf(reader, record)),
+          ...proseIn(more).flatMap(({ id, text }) =>
+            fact(anyWords(reader, `question.recordInterview.${id}.label`), textOf(reader, text)),
+          ),
+        ],
+      })),
+    }),
+  };
+};
+
 const council = (hiring: Hiring): Background => ({
   names: recommended(hiring),
   texts: [],
@@ -264,6 +317,8 @@ const backgrounds: Partial<Record<FormId, (hiring: Hiring, form: Form) => Backgr
     texts: Object.values(hiring.interviews).flatMap(({ words = [] }) => words),
     view: (reader) => ({ sections: [interviewsSection(hiring, reader)] }),
   }),
+  recordInterview: askedFor,
+  writeRecommendation: fromInterviews,
   justifyShortfall: (hiring, { subject }) => justification(hiring, subject),
   signRecommendation: (hiring) => both(recommendation(hiring), gate('sign', hiring)),
   sendToCouncil: (hiring) => gate('council', hiring),

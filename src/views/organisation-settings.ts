@@ -198,7 +198,10 @@ function fieldsOf(
       label: isOne ? settingName(reader, id) : questionLabel(reader, question.id),
       help: isOne ? reader.t('settings.typed', { number }) : '',
       value: answers[question.id],
-      error: faults.map((fault) => settingFaultText(reader, setting, fault)).join(' '),
+      error:
+        faults.length === 0
+          ? undefined
+          : faults.map((fault) => settingFaultText(reader, setting, fault)).join(' '),
       optionLabel: (option) => settingOption(reader, id, option),
     });
   });

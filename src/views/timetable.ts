@@ -121,8 +121,8 @@ export function seriesSections(hiring: Hiring, reader: Reader): readonly Section
   if (!plan) return [];
   const wishes = wishLines(reader, plan.wishes ?? {});
   const questions = context.profile.guides.recordInterview
-    .map(({ id }) => id)
-    .filter((id) => id !== 'record');
+    .filter(({ id, afterwards }) => id !== 'record' && afterwards !== true)
+    .map(({ id }) => id);
   const duties = dutiesOf(plan, hiring, questions);
   const label = (id: string): string =>
     anyWords(reader, `question.recordInterview.${id}.label`, { about: '' }).toLowerCase();

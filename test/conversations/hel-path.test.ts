@@ -28,6 +28,7 @@ describe('a hiring in a municipality, by card and by typing', () => {
     await take.record('lena', 'holdStrategyMeeting', {
       participants: ['lena', 'henrik', 'tuva'],
       withUnion: 'true',
+      basis: 'departures',
       outcome: 'Vi trenger en pedagogisk leder.',
     });
     await take.record('lena', 'makeJobProfile', {

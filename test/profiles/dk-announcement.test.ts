@@ -50,7 +50,6 @@ describe('the need in a Danish state institution', () => {
 
   it.each([
     ['a named owner of each activity [R85]', 'referencesBy'],
-    ['the committee from the start [R91]', 'assessors'],
     ['rooms and committee booked before the announcement [R86]', 'booked'],
   ])('plans %s', (what, question) => {
     const planned = dkUpTo('jobAnalysed').as('helle');
@@ -58,6 +57,17 @@ describe('the need in a Danish state institution', () => {
     expect(
       planned.isRefused(recordOf('planActivities', undefined, { [question]: undefined })).faults,
     ).toEqual([{ question, code: 'missing' }]);
+  });
+
+  it('names everybody who assesses before it is announced at all [R91]', () => {
+    const planned = dkUpTo('jobAnalysed').as('helle');
+    const nobody = planned.isRefused(recordOf('planActivities', undefined, { assessors: undefined }));
+
+    expect(nobody.faults).toEqual([{ question: 'assessors', code: 'missing' }]);
+    expect(ready({ without: ['activitiesPlanned'] }).task('publish')).toMatchObject({
+      state: 'waiting',
+      waitingFor: ['planActivities'],
+    });
   });
 
   it('is published only when expectations are aligned with everybody [R85]', () => {

@@ -33,6 +33,25 @@ describe('the need in a municipality', () => {
     expect(unmet.as('lena').tries(draft).ok).toBe(true);
   });
 
+  it('rests on what the hiring strategy shows, and its meeting says on which part [R59] [hel.strategy]', () => {
+    const before = helUpTo('needAssessed');
+    const basis = questionsOf(before, 'recordStep', 'holdStrategyMeeting').find(({ id }) => id === 'basis');
+
+    expect(basis?.options).toEqual(['competences', 'departures', 'annualWheel', 'yearlyRoutines', 'silent']);
+    expect(
+      before
+        .as('lena')
+        .isRefused(
+          recordOnly('holdStrategyMeeting', {
+            heldOn: '2026-03-02',
+            participants: ['lena'],
+            withUnion: true,
+            outcome: 'Ja.',
+          }),
+        ).faults,
+    ).toEqual([{ question: 'basis', code: 'missing' }]);
+  });
+
   it('goes to HR as form and draft through the records system, on the right case [R61] [hel.strategy]', () => {
     const elsewhere = ready({ answers: { approveAnnouncement: { received: false } } });
 

@@ -191,18 +191,22 @@ describe('an order to NAV', () => {
     for (const id of ['tasks', 'minimum']) expect(known[id]).toHaveProperty('text');
   });
 
-  it.each([
-    ['[R24]', 'exposure and sharing', 'channels', ['exposure', 'social']],
-    ['[R25]', 'EURES', 'channels', ['eures']],
-    ['[R30]', 'a job fair', 'channels', ['jobFair']],
-    [
-      '[R34]',
-      'the right in Altinn, how it is there or that it must be delegated',
-      'altinn',
-      ['right', 'viaRole', 'missing'],
-    ],
-  ])('asks for %s %s', (_id, _what, question, options) => {
-    expect(questions.find(({ id }) => id === question)?.options).toEqual(expect.arrayContaining(options));
+  const offered = (question: string) => questions.find(({ id }) => id === question)?.options;
+
+  it('asks for exposure and sharing on arbeidsplassen.no [R24]', () => {
+    expect(offered('channels')).toEqual(expect.arrayContaining(['exposure', 'social']));
+  });
+
+  it('asks for EURES [R25]', () => {
+    expect(offered('channels')).toContain('eures');
+  });
+
+  it('asks for a job fair [R30]', () => {
+    expect(offered('channels')).toContain('jobFair');
+  });
+
+  it('asks for the right in Altinn: how it is there, or that it must be delegated [R34]', () => {
+    expect(offered('altinn')).toEqual(['right', 'viaRole', 'missing']);
   });
 
   it('says where NAV’s contacts are, in every language [R33]', () => {

@@ -31,6 +31,7 @@ const usual: Readonly<Record<TaskId, Values>> = {
     heldOn: '2026-03-03',
     participants: ['lena', 'henrik', 'tuva'],
     withUnion: true,
+    basis: ['departures'],
     outcome: 'Vi trenger en pedagogisk leder.',
   },
   checkPriority: { checkedOn: '2026-03-03', claim: 'none' },

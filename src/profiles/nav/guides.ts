@@ -1,8 +1,7 @@
-import type { GuideId } from '../../hiring/profile';
-import type { Question } from '../../hiring/questions';
+import type { GuideId, RecordQuestion } from '../../hiring/profile';
 
 /** The question guides. Words are in the texts; what depends on the case is filled in by the form. */
-export const guides: Readonly<Record<GuideId, readonly Question[]>> = {
+export const guides: Readonly<Record<GuideId, readonly RecordQuestion[]>> = {
   assessNeed: [
     { id: 'title', kind: 'line', required: true, page: 1, max: 120 },
     { id: 'unit', kind: 'line', required: true, page: 1, max: 120 },
@@ -43,7 +42,13 @@ export const guides: Readonly<Record<GuideId, readonly Question[]>> = {
     { id: 'publicityNotice', kind: 'yesNo', required: true, page: 2, rule: 'no.ad.publicityNotice' },
     { id: 'documentsEncouraged', kind: 'yesNo', required: true, page: 2, rule: 'nav.ad.documents' },
   ],
-  recordInterview: [{ id: 'record', kind: 'prose', required: true, page: 1, rule: 'no.interview.record' }],
+  recordInterview: [
+    { id: 'record', kind: 'prose', required: true, page: 1, rule: 'no.interview.record' },
+    { id: 'walkedThrough', kind: 'yesNo', required: false, page: 1 },
+    { id: 'assessment', kind: 'prose', required: false, page: 1, afterwards: true },
+    { id: 'forRecommendation', kind: 'prose', required: false, page: 1, afterwards: true },
+    { id: 'followUp', kind: 'prose', required: false, page: 1, afterwards: true },
+  ],
   recordReference: [
     { id: 'referee', kind: 'prose', required: true, page: 1, max: 200 },
     {

@@ -5,6 +5,7 @@ export const background: SameKeys<typeof nb> = {
   'background.post': 'Stillingen',
   'background.announcement': 'Stillingsopslaget',
   'background.recommendation': 'Indstillingen',
+  'background.interviews': 'Fra samtalerne',
   'background.attached': 'Bilag',
 
   'announcement.publicityNotice':

@@ -5,6 +5,7 @@ export const background: SameKeys<typeof nb> = {
   'background.post': 'The position',
   'background.announcement': 'The announcement',
   'background.recommendation': 'The recommendation',
+  'background.interviews': 'From the interviews',
   'background.attached': 'Attached',
 
   'announcement.publicityNotice':

@@ -3,6 +3,7 @@ export const background = {
   'background.post': 'Stillingen',
   'background.announcement': 'Annonsen',
   'background.recommendation': 'Innstillingen',
+  'background.interviews': 'Fra intervjuene',
   'background.attached': 'Vedlegg',
 
   'announcement.publicityNotice':

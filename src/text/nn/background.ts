@@ -5,6 +5,7 @@ export const background: SameKeys<typeof nb> = {
   'background.post': 'Stillinga',
   'background.announcement': 'Annonsen',
   'background.recommendation': 'Innstillinga',
+  'background.interviews': 'Frå intervjua',
   'background.attached': 'Vedlegg',
 
   'announcement.publicityNotice':

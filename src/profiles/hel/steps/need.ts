@@ -1,6 +1,6 @@
 import type { Condition } from '../../../hiring/conditions';
 import type { DuePlan, StepPlan } from '../../../hiring/profile';
-import { choice, dayDone, line, people, prose, workingDays, yesNo } from '../../record-questions';
+import { choice, choices, dayDone, line, people, prose, workingDays, yesNo } from '../../record-questions';
 import { days } from '../plan';
 
 /** The discussion and the inquiries around it take a week from when the need was voiced. */
@@ -34,6 +34,10 @@ export const need: StepPlan = {
           dayDone('heldOn'),
           people('participants'),
           yesNo('withUnion', { rule: 'hel.strategy' }),
+          // What a strategy shows [R59]; the strategy itself is a document elsewhere.
+          choices('basis', ['competences', 'departures', 'annualWheel', 'yearlyRoutines', 'silent'], {
+            rule: 'hel.strategy',
+          }),
           prose('outcome'),
         ],
       },

@@ -284,6 +284,26 @@ export const da: CompactWords = {
       'Hvem fra enheden møder i rådet?',
       'Den, der kender sagen bedst og kan svare på spørgsmål.',
     ],
+    'recordInterview.walkedThrough': [
+      'CV, udtalelser og eksamensbeviser',
+      'Gennemgik I CV, udtalelser og eksamensbeviser med {{about}}?',
+      'Sammen med ansøgeren, så der spørges til det, der er uklart.',
+    ],
+    'recordInterview.assessment': [
+      'Vurdering ud fra opslaget',
+      'Hvordan svarer {{about}} til kravene og de personlige egenskaber i opslaget?',
+      'Krav for krav og hver egenskab. Opslaget står ovenfor.',
+    ],
+    'recordInterview.forRecommendation': [
+      'Til indstillingen',
+      'Hvad fra samtalen skal med i indstillingen?',
+      'Det kommer frem igen, når indstillingen skrives.',
+    ],
+    'recordInterview.followUp': [
+      'Følges op',
+      'Hvad skal der følges op på efter samtalen?',
+      'For eksempel en udtalelse, der mangler, eller noget, som referencen bør spørges om.',
+    ],
     'planMeeting.meetingOn': [
       'Rådets møde',
       'Hvornår mødes rådet?',

@@ -284,6 +284,26 @@ export const en: CompactWords = {
       'Who from the unit attends the council’s meeting?',
       'Whoever knows the case best and can answer questions.',
     ],
+    'recordInterview.walkedThrough': [
+      'CV, certificates and diplomas',
+      'Did you go through CV, certificates and diplomas with {{about}}?',
+      'Together with the applicant, so that what is unclear is asked about.',
+    ],
+    'recordInterview.assessment': [
+      'Assessment against the announcement',
+      'How does {{about}} meet the requirements and the personal qualities in the announcement?',
+      'Requirement by requirement, and each quality. The announcement is above.',
+    ],
+    'recordInterview.forRecommendation': [
+      'For the recommendation',
+      'What from the interview belongs in the recommendation?',
+      'It is shown again when the recommendation is written.',
+    ],
+    'recordInterview.followUp': [
+      'To follow up',
+      'What has to be followed up after the interview?',
+      'For example a certificate that is missing, or something to ask a referee about.',
+    ],
     'planMeeting.meetingOn': [
       'The council’s meeting',
       'When does the council meet?',

@@ -277,6 +277,26 @@ export const nb: CompactWords = {
       'Hvem fra enheten møter i rådet?',
       'Den som kjenner saken best og kan svare på spørsmål.',
     ],
+    'recordInterview.walkedThrough': [
+      'CV, attester og vitnemål',
+      'Gikk dere gjennom CV, attester og vitnemål med {{about}}?',
+      'Sammen med søkeren, slik at det som er uklart, blir spurt om.',
+    ],
+    'recordInterview.assessment': [
+      'Vurdering mot annonsen',
+      'Hvordan svarer {{about}} til kravene og de personlige egenskapene i annonsen?',
+      'Krav for krav, og hver egenskap. Annonsen står over.',
+    ],
+    'recordInterview.forRecommendation': [
+      'Til innstillingen',
+      'Hva fra intervjuet skal med i innstillingen?',
+      'Det kommer fram igjen når innstillingen skrives.',
+    ],
+    'recordInterview.followUp': [
+      'Følges opp',
+      'Hva må følges opp etter intervjuet?',
+      'For eksempel en attest som mangler, eller noe referansen bør spørres om.',
+    ],
     'planMeeting.meetingOn': [
       'Rådets møte',
       'Når møter rådet?',

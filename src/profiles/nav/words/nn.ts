@@ -277,6 +277,26 @@ export const nn: CompactWords = {
       'Kven frå eininga møter i rådet?',
       'Den som kjenner saka best og kan svare på spørsmål.',
     ],
+    'recordInterview.walkedThrough': [
+      'CV, attestar og vitnemål',
+      'Gjekk de gjennom CV, attestar og vitnemål med {{about}}?',
+      'Saman med søkjaren, slik at det som er uklart, blir spurt om.',
+    ],
+    'recordInterview.assessment': [
+      'Vurdering mot annonsen',
+      'Korleis svarer {{about}} til krava og dei personlege eigenskapane i annonsen?',
+      'Krav for krav, og kvar eigenskap. Annonsen står over.',
+    ],
+    'recordInterview.forRecommendation': [
+      'Til innstillinga',
+      'Kva frå intervjuet skal med i innstillinga?',
+      'Det kjem fram att når innstillinga blir skriven.',
+    ],
+    'recordInterview.followUp': [
+      'Blir følgt opp',
+      'Kva må følgjast opp etter intervjuet?',
+      'Til dømes ein attest som manglar, eller noko referansen bør spørjast om.',
+    ],
     'planMeeting.meetingOn': [
       'Møtet i rådet',
       'Når møtest rådet?',

@@ -107,6 +107,11 @@ export const preparation: PartWords = {
       heldOn: ['Holdt', 'Hvornår blev mødet holdt?'],
       participants: ['Til stede', 'Hvem var med til mødet?'],
       withUnion: ['Tillidsrepræsentant og HR var med', 'Var både tillidsrepræsentanten og HR med?'],
+      basis: [
+        'Grundlag i strategien',
+        'Hvad i ansættelsesstrategien bygger behovet på?',
+        'Strategien viser kompetencer, hvem der stopper, årshjulet og faste årlige ansættelser.',
+      ],
       outcome: ['Konklusion', 'Hvad nåede I frem til?', 'Ud fra ansættelsesstrategien.'],
     },
     checkPriority: {
@@ -205,6 +210,13 @@ export const preparation: PartWords = {
     },
   },
   options: {
+    basis: {
+      competences: 'kompetencer, vi har brug for',
+      departures: 'pension og andre, der stopper',
+      annualWheel: 'årshjulet',
+      yearlyRoutines: 'faste årlige ansættelser, for eksempel lærere',
+      silent: 'strategien siger ikke noget om dette',
+    },
     claim: {
       none: 'Nej, ingen',
       redundancy: 'Ja, fortrinsret efter nedskæring',

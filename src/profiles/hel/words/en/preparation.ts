@@ -110,6 +110,11 @@ export const preparation: PartWords = {
         'Union representative and HR took part',
         'Did both the union representative and HR take part?',
       ],
+      basis: [
+        'Basis in the strategy',
+        'What in the hiring strategy is the need based on?',
+        'The strategy shows competences, who leaves, the annual wheel and yearly routines.',
+      ],
       outcome: ['Conclusion', 'What did you conclude?', 'From the hiring strategy.'],
     },
     checkPriority: {
@@ -217,6 +222,13 @@ export const preparation: PartWords = {
     },
   },
   options: {
+    basis: {
+      competences: 'competences we need',
+      departures: 'retirement and others who leave',
+      annualWheel: 'the annual wheel',
+      yearlyRoutines: 'yearly routines, for example teachers',
+      silent: 'the strategy says nothing about this',
+    },
     claim: {
       none: 'No',
       redundancy: 'Yes, priority after redundancy',

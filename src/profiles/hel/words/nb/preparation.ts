@@ -99,6 +99,11 @@ export const preparation: PartWords = {
       heldOn: ['Holdt', 'Når ble møtet holdt?'],
       participants: ['Til stede', 'Hvem var med på møtet?'],
       withUnion: ['Tillitsvalgt og HR var med', 'Var både tillitsvalgt og HR med?'],
+      basis: [
+        'Grunnlag i strategien',
+        'Hva i ansettelsesstrategien bygger behovet på?',
+        'Strategien viser kompetanse, hvem som slutter, årshjulet og faste årlige ansettelser.',
+      ],
       outcome: ['Konklusjon', 'Hva kom dere fram til?', 'Ut fra ansettelsesstrategien.'],
     },
     checkPriority: {
@@ -194,6 +199,13 @@ export const preparation: PartWords = {
     },
   },
   options: {
+    basis: {
+      competences: 'kompetanse vi trenger',
+      departures: 'pensjon og andre som slutter',
+      annualWheel: 'årshjulet',
+      yearlyRoutines: 'faste årlige ansettelser, for eksempel lærere',
+      silent: 'strategien sier ikke noe om dette',
+    },
     claim: {
       none: 'Ingen',
       redundancy: 'Ja, fortrinnsrett etter nedbemanning',

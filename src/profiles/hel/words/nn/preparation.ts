@@ -103,6 +103,11 @@ export const preparation: PartWords = {
       heldOn: ['Halde', 'Når vart møtet halde?'],
       participants: ['Til stades', 'Kven var med på møtet?'],
       withUnion: ['Tillitsvald og HR var med', 'Var både tillitsvald og HR med?'],
+      basis: [
+        'Grunnlag i strategien',
+        'Kva i tilsetjingsstrategien byggjer behovet på?',
+        'Strategien viser kompetanse, kven som sluttar, årshjulet og faste årlege tilsetjingar.',
+      ],
       outcome: ['Konklusjon', 'Kva kom de fram til?', 'Ut frå tilsetjingsstrategien.'],
     },
     checkPriority: {
@@ -198,6 +203,13 @@ export const preparation: PartWords = {
     },
   },
   options: {
+    basis: {
+      competences: 'kompetanse vi treng',
+      departures: 'pensjon og andre som sluttar',
+      annualWheel: 'årshjulet',
+      yearlyRoutines: 'faste årlege tilsetjingar, til dømes lærarar',
+      silent: 'strategien seier ikkje noko om dette',
+    },
     claim: {
       none: 'Ingen',
       redundancy: 'Ja, førerett etter nedbemanning',
