@@ -1,10 +1,7 @@
 import { DefaultAzureCredential } from '@azure/identity';
 import { makeGraph } from '../calendars/graph/graph';
-import {
-  graphCalendars,
-  type GraphCalendars,
-  type GraphCalendarsParts,
-} from '../calendars/graph/graph-calendars';
+import { graphCalendars } from '../calendars/graph/graph-calendars';
+import type { OpenGraphCalendars } from './outside';
 import { graphGroups } from '../directory/graph-groups';
 import type { MembersOf } from '../directory/group-roles';
 import { graphMail } from '../mail/graph/graph-mail';
@@ -17,21 +14,16 @@ import type { Documents } from '../usecases/ports';
 const credential = new DefaultAzureCredential();
 
 /** Calendars in Microsoft 365, asked for through the shared mailbox. */
-export const openGraphCalendars = (
-  through: string,
-  parts: Pick<GraphCalendarsParts, 'documents' | 'clock' | 'zone' | 'mail' | 'notices'>,
-): Pick<GraphCalendars, 'calendars' | 'notices'> => {
-  const { calendars, notices } = graphCalendars({ ...parts, through, credential });
-  return { calendars, notices };
-};
+export const openGraphCalendars: OpenGraphCalendars = (through, parts) =>
+  graphCalendars({ ...parts, through, credential });
 
 /** Gives people the app who do not have it. */
 export const openGraphInstaller = (catalogId: string): Installer =>
   graphInstaller(makeGraph({ credential }), catalogId);
 
-/** Letters from the shared mailbox. */
 /** Who is in the groups that give roles. */
 export const openGraphGroups = (): MembersOf => graphGroups(makeGraph({ credential }));
 
+/** Letters from the shared mailbox. */
 export const openGraphMail = (mailbox: string, documents: Documents): Mail =>
   graphMail({ graph: makeGraph({ credential }), documents, mailbox });

@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import type { GraphCalendars, GraphCalendarsParts } from '../calendars/graph/graph-calendars';
 import { importCalendar } from '../calendars/local/calendar-book';
 import { localCalendars } from '../calendars/local/local-calendars';
 import type { CalendarsConfig, MailConfig } from '../config';
@@ -8,7 +9,7 @@ import { localMail } from '../mail/local/local-mail';
 import type { Mail } from '../mail/mail';
 import type { Watch } from '../operations/telemetry';
 import type { NoticedChange } from '../usecases/interviews/calendar-change';
-import type { Calendars, Clock, Documents } from '../usecases/ports';
+import { MailboxFault, type Calendars, type Clock, type Documents } from '../usecases/ports';
 
 /** What the program reaches of the world beside Teams and the store. */
 export interface Outside {
@@ -27,6 +28,12 @@ export interface CalendarNotices {
   readonly settled: () => Promise<void>;
 }
 
+/** Opens calendars in Microsoft 365 through the shared mailbox. */
+export type OpenGraphCalendars = (
+  through: string,
+  parts: Pick<GraphCalendarsParts, 'documents' | 'clock' | 'zone' | 'mail' | 'notices'>,
+) => Pick<GraphCalendars, 'calendars' | 'notices'>;
+
 export interface OutsideParts {
   readonly config: { readonly calendars: CalendarsConfig; readonly mail: MailConfig };
   readonly documents: Documents;
@@ -34,8 +41,12 @@ export interface OutsideParts {
   readonly organisations: readonly Organisation[];
   readonly watch: Watch;
   readonly publicUrl: string;
+  /** Opens calendars in Microsoft 365; as the program itself when left out. */
+  readonly openGraph?: OpenGraphCalendars | undefined;
   readonly onCalendarChange: (change: NoticedChange) => Promise<void>;
   readonly onCalendarTrouble: (error: unknown) => void;
+  /** There is no such calendar, or the program may not use it. */
+  readonly onMailboxFault: (fault: MailboxFault) => void;
 }
 
 const watchedCalendars = (calendars: Calendars, watch: Watch): Calendars => ({
@@ -45,6 +56,24 @@ const watchedCalendars = (calendars: Calendars, watch: Watch): Calendars => ({
   put: (event) => watch('calendars.put', {}, () => calendars.put(event)),
   cancel: (event, message) => watch('calendars.cancel', {}, () => calendars.cancel(event, message)),
 });
+
+/** The calendars, with somebody told of those that cannot be used. */
+function reportingCalendars(calendars: Calendars, onFault: OutsideParts['onMailboxFault']): Calendars {
+  const reported = async <Result>(work: Promise<Result>): Promise<Result> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof MailboxFault) onFault(error);
+      throw error;
+    }
+  };
+  return {
+    ...calendars,
+    schedules: (emails, from, to) => reported(calendars.schedules(emails, from, to)),
+    put: (event) => reported(calendars.put(event)),
+    cancel: (event, message) => reported(calendars.cancel(event, message)),
+  };
+}
 
 const watchedMail = (mail: Mail, watch: Watch): Mail => ({
   send: (message) => watch('mail.send', {}, () => mail.send(message)),
@@ -69,13 +98,13 @@ async function openCalendars(parts: OutsideParts, mail: Mail): Promise<Omit<Outs
   const { config, documents, clock, organisations } = parts;
   const zone = zoneOf(organisations);
   if (config.calendars.kind === 'graph') {
-    const { openGraphCalendars } = await import('./outside-graph.js');
+    const open = parts.openGraph ?? (await import('./outside-graph.js')).openGraphCalendars;
     // Graph tells over https only; without it the calendars work, and changes in them are not noticed.
     const { publicUrl, onCalendarChange, onCalendarTrouble } = parts;
     const notices = publicUrl.startsWith('https://')
       ? { publicUrl, onChanged: onCalendarChange, onTrouble: onCalendarTrouble }
       : undefined;
-    return openGraphCalendars(config.calendars.mailbox, { documents, clock, zone, mail, notices });
+    return open(config.calendars.mailbox, { documents, clock, zone, mail, notices });
   }
   const ours = new Set(
     organisations.flatMap(({ people, rooms }) => [...people, ...rooms].map(({ email }) => email)),
@@ -100,5 +129,6 @@ async function openCalendars(parts: OutsideParts, mail: Mail): Promise<Omit<Outs
 export async function openOutside(parts: OutsideParts): Promise<Outside> {
   const mail = watchedMail(await openMail(parts), parts.watch);
   const opened = await openCalendars(parts, mail);
-  return { ...opened, mail, calendars: watchedCalendars(opened.calendars, parts.watch) };
+  const calendars = reportingCalendars(watchedCalendars(opened.calendars, parts.watch), parts.onMailboxFault);
+  return { ...opened, mail, calendars };
 }

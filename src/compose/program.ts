@@ -7,21 +7,23 @@ import { fillSampleCalendars } from '../local/sample-calendars';
 import { samples } from '../local/samples';
 import { startLocalWindows } from '../local/start-windows';
 import type { Mail } from '../mail/mail';
+import type { MailboxFault } from '../usecases/ports';
 import { makeHealth } from '../operations/health';
 import { limitPerMinute } from '../operations/rate-limit';
 import type { Installer } from '../outbox/deliver';
 import { quiet, type Telemetry } from '../operations/telemetry';
 import { makeTurns } from '../operations/turns';
+import { tellAdministrators } from '../outbox/mailbox-notices';
 import { tellHr } from '../outbox/setting-notices';
 import { allProfiles } from '../profiles';
 import { faultsOfProfiles } from '../profiles/check-profile';
 import { makeAccess } from '../directory/access';
+import type { Directory } from '../directory/directory';
+import type { MembersOf } from '../directory/group-roles';
 import { adapterFor } from '../teams/adapter';
 import { makeBot } from '../teams/bot';
 import { makeConnector } from '../teams/connector';
 import { limitTurns } from '../teams/limit-turns';
-import type { Directory } from '../directory/directory';
-import type { MembersOf } from '../directory/group-roles';
 import { makeMessenger } from '../teams/messenger';
 import { makeReferences } from '../teams/references';
 import { makeServer } from '../teams/server';
@@ -35,13 +37,13 @@ import { webRoutes } from '../web/routes';
 import { endInOrder } from './ending';
 import { makeExpiry } from './expiry';
 import { guarded } from './guard';
+import { keepGroupsRead } from './keep-groups';
 import { openDirectory, type OpenedDirectory } from './open-directory';
 import { inForceBy, keepRefreshed, openSettings, type OpenedSettings } from './open-settings';
 import { openStore, type Store } from './open-store';
 import { openWorker } from './open-worker';
-import { keepGroupsRead } from './keep-groups';
 import { makeTending } from './tending';
-import { openOutside, type CalendarNotices } from './outside';
+import { openOutside, type CalendarNotices, type OpenGraphCalendars } from './outside';
 
 /** Goes forward only, in milliseconds. */
 const ticking = (): number => performance.now();
@@ -56,10 +58,6 @@ const installerFor = async (config: Config): Promise<Installer | undefined> =>
     ? undefined
     : (await import('./outside-graph.js')).openGraphInstaller(config.catalogAppId);
 
-/** Everything a turn needs, and how to tell the worker that there may be something to do. */
-async function conversationParts(
-  config: Config,
-  { cases, documents }: Store,
 /** How people sign in anew before they sign; on one machine nobody is asked who they are. */
 async function signInFor(config: Config): Promise<SignIn | undefined> {
   if (config.mode === 'local' || !config.signIn) return undefined;
@@ -80,15 +78,21 @@ const groupsFor = async ({ organisations, configured }: Directory): Promise<Memb
     ? (await import('./outside-graph.js')).openGraphGroups()
     : undefined;
 
+/** Everything a turn needs, and how to tell the worker that there may be something to do. */
+async function conversationParts(
+  config: Config,
+  { cases, documents }: Store,
   { directory, versions }: OpenedDirectory,
   telemetry: Telemetry,
   onCalendarTrouble: (error: unknown) => void,
+  openGraph: OpenGraphCalendars | undefined,
 ): Promise<{
   readonly notices: CalendarNotices | undefined;
   readonly parts: ConversationParts;
   readonly onSettings: OpenedSettings['onChanged'];
   readonly mail: Mail;
   readonly onNudge: (nudge: () => void) => void;
+  readonly onMailboxFault: (tell: (fault: MailboxFault) => void) => void;
 }> {
   const movable = config.mode === 'local' ? await movableClock(documents, config.clockBegins) : undefined;
   const clock = movable ?? systemClock;
@@ -97,10 +101,11 @@ const groupsFor = async ({ organisations, configured }: Directory): Promise<Memb
   const nudge = (): void => {
     for (const one of nudges) one();
   };
+  const faultListeners: ((fault: MailboxFault) => void)[] = [];
   const { organisations } = directory;
   const inForce = inForceBy(directory);
-  const settings = openSettings(directory, versions, clock);
   const access = makeAccess(directory);
+  const settings = openSettings(directory, versions, clock);
   const handle = makeHandleCommand({ cases, clock, inForce, logKey: config.logKey, onSaved: nudge });
   const { calendars, mail, notices, importCalendar } = await openOutside({
     config,
@@ -109,8 +114,12 @@ const groupsFor = async ({ organisations, configured }: Directory): Promise<Memb
     organisations,
     watch: telemetry.watch,
     publicUrl: config.publicUrl,
+    openGraph,
     onCalendarChange: noteChange({ cases, handle, organisations: () => directory.organisations }),
     onCalendarTrouble,
+    onMailboxFault: (fault) => {
+      for (const tell of faultListeners) tell(fault);
+    },
   });
   return {
     parts: {
@@ -118,8 +127,8 @@ const groupsFor = async ({ organisations, configured }: Directory): Promise<Memb
       documents,
       clock,
       inForce,
-      settings: settings.desk,
       access,
+      settings: settings.desk,
       calendars,
       importCalendar,
       links: makeLinks(config.linkSecret, config.publicUrl, clock),
@@ -137,6 +146,9 @@ const groupsFor = async ({ organisations, configured }: Directory): Promise<Memb
     onNudge: (one) => {
       nudges.push(one);
     },
+    onMailboxFault: (tell) => {
+      faultListeners.push(tell);
+    },
   };
 }
 
@@ -150,10 +162,13 @@ export interface Program {
 }
 
 /**
- * Builds the parts from the settings.
+ * Builds the parts from the settings. `openGraph`: opens calendars in Microsoft 365, as the program itself when left out.
  * @throws ConfigFault, StoreUnusable or OrganisationFault with sentences for whoever starts it
  */
-export async function makeProgram(config: Config): Promise<Program> {
+export async function makeProgram(
+  config: Config,
+  { openGraph }: { readonly openGraph?: OpenGraphCalendars } = {},
+): Promise<Program> {
   const faults = faultsOfProfiles(allProfiles, hasText);
   if (faults.length > 0) throw new ConfigFault(`The profiles cannot be used:\n${faults.join('\n')}`);
   const log = pino({ level: config.logLevel, base: null });
@@ -170,12 +185,13 @@ export async function makeProgram(config: Config): Promise<Program> {
   const onCalendarTrouble = (error: unknown): void => {
     log.warn({ err: error }, 'a calendar could not be looked after; it is tried again');
   };
-  const { parts, mail, notices, onNudge, onSettings } = await conversationParts(
+  const { parts, mail, notices, onNudge, onSettings, onMailboxFault } = await conversationParts(
     config,
     store,
     opened,
     telemetry,
     onCalendarTrouble,
+    openGraph,
   );
   const { clock } = parts;
 
@@ -208,13 +224,30 @@ export async function makeProgram(config: Config): Promise<Program> {
   });
   onNudge(worker.nudge);
   const refreshing = keepRefreshed(opened.versions, log);
+  const groups = keepGroupsRead(opened.groups, await groupsFor(directory), log);
+  const messenger = makeMessenger(connector, references);
   const tell = tellHr({
     ...parts,
     organisation,
-    messages: makeMessenger(connector, references),
+    messages: messenger,
     notTold: (person, error) => {
       log.warn({ person, err: error }, 'HR could not be told of a changed setting');
     },
+  });
+  const tellOfMailboxes = tellAdministrators({
+    ...parts,
+    organisation,
+    organisations: () => directory.organisations,
+    messages: messenger,
+    mail,
+    notTold: (person, error) => {
+      log.warn({ person, err: error }, 'an administrator could not be told of a calendar that is closed');
+    },
+  });
+  onMailboxFault((fault) => {
+    tellOfMailboxes(fault).catch((error: unknown) => {
+      log.warn({ err: error }, 'no administrator could be told of a calendar that is closed');
+    });
   });
   onSettings((id, change) => {
     // After the answer of the turn that changed it, not before it.
@@ -228,8 +261,6 @@ export async function makeProgram(config: Config): Promise<Program> {
   const turns = makeTurns({
     telemetry,
     now: ticking,
-  const groups = keepGroupsRead(opened.groups, await groupsFor(directory), log);
-  const messenger = makeMessenger(connector, references);
     write: (line) => {
       log.info(line, 'turn');
     },
@@ -271,6 +302,7 @@ export async function makeProgram(config: Config): Promise<Program> {
       await prepared;
       if (turns.ending()) return;
       refreshing.start();
+      groups.start();
       if (config.relay === 'run') {
         worker.start();
         expiry.start();
@@ -287,6 +319,7 @@ export async function makeProgram(config: Config): Promise<Program> {
         prepared: () => prepared,
         stopLocal: async () => {
           await refreshing.stop();
+          await groups.stop();
           await tending.stop();
           await expiry.stop();
           await local?.stop();
@@ -298,5 +331,3 @@ export async function makeProgram(config: Config): Promise<Program> {
       }),
   };
 }
-      groups.start();
-          await groups.stop();

@@ -85,6 +85,9 @@ export const calendarChanged = (
           : interview;
       case 'cancelled':
         return { ...interview, cancelled: 'calendar' };
+      // The booking stands as it was wished for, and is tried again.
+      case 'noCalendar':
+        return interview;
       case 'roomTaken':
         return { ...interview, roomLost: true };
       case 'accepted':

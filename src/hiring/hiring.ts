@@ -144,7 +144,7 @@ export type InvitationAnswer = 'accepted' | 'declined' | 'anotherTime';
 
 /** What somebody did in the calendars to an interview that was booked. */
 export type CalendarChangeKind =
-  'moved' | 'cancelled' | 'accepted' | 'declined' | 'proposedTime' | 'roomTaken';
+  'moved' | 'cancelled' | 'accepted' | 'declined' | 'proposedTime' | 'roomTaken' | 'noCalendar';
 
 export interface Interview {
   readonly start: Instant;

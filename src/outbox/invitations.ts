@@ -6,7 +6,7 @@ import { CALENDAR } from '../hiring/outsiders';
 import type { Organisation, Person } from '../hiring/people';
 import { dateIn, timeIn, translatorFor } from '../text';
 import { eventIdOf } from '../usecases/interviews/event-id';
-import { Unavailable, type CalendarEvent, type CaseRef } from '../usecases/ports';
+import { MailboxFault, Unavailable, type CalendarEvent, type CaseRef } from '../usecases/ports';
 import type { SenderParts } from './senders';
 
 export type InvitationParts = Pick<SenderParts, 'cases' | 'calendars' | 'organisation' | 'handle' | 'links'>;
@@ -94,6 +94,7 @@ function eventOf(
  * Puts an interview into the calendars of panel and room and invites the applicant. An older booking than the one that
  * stands is left alone. When somebody else has the room nobody is invited: that is noted in the case, and the leader is
  * told, who can have another room or time found.
+ * @throws Unavailable, MailboxFault
  */
 export async function inviteToInterview(
   parts: InvitationParts,
@@ -103,17 +104,24 @@ export async function inviteToInterview(
 ): Promise<void> {
   const meeting = await meetingOf(parts, ref, applicantId);
   if (meeting?.interview.booking !== booking) return;
-  const booked = await parts.calendars.put(eventOf(parts.links, meeting));
-  if (booked.kind !== 'roomTaken') return;
-  await parts.handle(
-    ref,
-    { type: 'NoteCalendarChange', applicant: applicantId, change: 'roomTaken' },
-    {
-      organisation: meeting.organisation,
-      by: CALENDAR,
-      commandId: `${ref.id}/${applicantId}/${booking}/roomTaken`,
-    },
-  );
+  const note = (change: 'roomTaken' | 'noCalendar') =>
+    parts.handle(
+      ref,
+      { type: 'NoteCalendarChange', applicant: applicantId, change },
+      {
+        organisation: meeting.organisation,
+        by: CALENDAR,
+        commandId: `${ref.id}/${applicantId}/${booking}/${change}`,
+      },
+    );
+  try {
+    const booked = await parts.calendars.put(eventOf(parts.links, meeting));
+    if (booked.kind === 'roomTaken') await note('roomTaken');
+  } catch (error) {
+    // The leader is told at once; booking is tried again, in case the calendar is opened meanwhile.
+    if (error instanceof MailboxFault) await note('noCalendar');
+    throw error;
+  }
 }
 
 /** Takes an interview out of the calendars again and tells everybody who was invited; a later booking is left alone. */

@@ -69,6 +69,7 @@ describe('booking a series of twelve in Microsoft Graph through the outbox', () 
       lastResort: () => Promise.resolve(undefined),
       afterGivingUp: () => Promise.resolve([]),
       together: () => false,
+      gathered: () => Promise.resolve(),
       log: (message: string, { id }: OutboxEntry) => log.push(`${message}: ${id}`),
       chance: () => 0,
       owner: 'test',
@@ -112,5 +113,20 @@ describe('booking a series of twelve in Microsoft Graph through the outbox', () 
     expect(given).toEqual([{ type: 'NoteCalendarChange', applicant: 'a3', change: 'roomTaken' }]);
     expect(events()).toHaveLength(11);
     expect(starts().has('2026-03-26T10:00:00.000Z')).toBe(false);
+  });
+
+  it('tells the leader when the calendar is closed to it, and books when it was opened', async () => {
+    const leader = apart.people.find(({ id }) => id === 'lise')?.email ?? '';
+    stage.server.mailboxes.add({ email: leader, inScope: false });
+    const relay = makeWorker();
+    await relay.take();
+    await relay.settled();
+    expect(given).toContainEqual({ type: 'NoteCalendarChange', applicant: 'a1', change: 'noCalendar' });
+    expect(events()).toEqual([]);
+
+    stage.server.mailboxes.add({ email: leader });
+    now += 10 * 60_000;
+    await untilDone();
+    expect(events()).toHaveLength(12);
   });
 });

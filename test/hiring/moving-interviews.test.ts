@@ -32,6 +32,16 @@ const kinds = ({ effects }: Scenario): readonly string[] => effects.map(({ kind 
 const toLeader = ({ effects }: Scenario) =>
   effects.filter((effect) => effect.kind === 'notice' && effect.to === 'lise');
 
+describe('a calendar that is closed', () => {
+  it('is told to the leader, and the booking stands to be tried again', () => {
+    const before = upTo('booked');
+    const given = before.as('calendar').does(noted('noCalendar'));
+
+    expect(interview(given)).toEqual(interview(before));
+    expect(toLeader(given)).toHaveLength(1);
+  });
+});
+
 describe('moving interviews', () => {
   it('books anew only what differs, with another booking number, and invites again [R79]', () => {
     const given = upTo('booked').as('lise').does(move(), book);

@@ -58,6 +58,7 @@ export function noteCalendarChange(
     moved: start !== undefined && end !== undefined && (start !== interview.start || end !== interview.end),
     cancelled: true,
     roomTaken: interview.roomLost !== true,
+    noCalendar: true,
     proposedTime: start !== undefined,
     accepted: person === undefined && interview.answer?.kind !== 'accepted',
     declined:

@@ -97,6 +97,8 @@ export const notices: SameKeys<typeof nb> = {
   'notice.change.accepted': 'Ansøgeren har sagt ja.',
   'notice.change.declined': '{{who}} har sagt nej til tiden.',
   'notice.change.proposedTime': '{{who}} foreslår en anden tid: {{proposed}}.',
+  'notice.change.noCalendar':
+    'Kalenderen er ikke åben for mig, og indkaldelsen er ikke sendt. Den, der driver mig, har fået besked, og jeg prøver igen.',
   'notice.change.roomTaken': 'Lokalet er taget af andre, og ingen er indkaldt endnu.',
   'notice.interviews_one': '{{count}} samtale er aftalt.',
   'notice.interviews_other': '{{count}} samtaler er aftalt.',

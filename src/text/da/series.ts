@@ -17,6 +17,14 @@ export const series: SameKeys<typeof nb> = {
   'plan.noneByHand':
     'Der er ingen andre ledige tider for denne samtale. Forlæng perioden, eller lad mig finde en løsning, hvor flere flyttes.',
   'plan.nothingBooked': 'Der er ingen samtaler at flytte.',
+  'mailboxNotice.title': 'Jeg kan ikke komme til en kalender',
+  'mailboxNotice.intro':
+    'Med den kan samtaler ikke planlægges, bookes eller flyttes. Den, der leder sagen, har fået besked.',
+  'mailboxNotice.unknown':
+    '{{who}} ({{email}}): der findes ingen postkasse med denne adresse. Ret adressen dér, hvor personer og lokaler er lagt ind.',
+  'mailboxNotice.outOfScope':
+    '{{who}} ({{email}}): postkassen er ikke åbnet for mig. Læg den i gruppen af postkasser, som jeg har adgang til; der kan gå et par timer, før det virker.',
+  'mailboxNotice.shared': 'Den fælles postkasse',
   'plan.mailbox.unknown':
     'Disse har ingen kalender, jeg kan finde: {{who}}. Tjek e-mailadressen, eller kontakt den, der driver mig.',
   'plan.mailbox.outOfScope':

@@ -98,6 +98,8 @@ export const notices: SameKeys<typeof nb> = {
   'notice.change.accepted': 'The applicant said yes.',
   'notice.change.declined': '{{who}} declined the time.',
   'notice.change.proposedTime': '{{who}} proposes another time: {{proposed}}.',
+  'notice.change.noCalendar':
+    'The calendar is not open to me, and the invitation has not been sent. Whoever runs me has been told, and I will try again.',
   'notice.change.roomTaken': 'Somebody else has the room, and nobody has been invited yet.',
   'notice.interviews_one': '{{count}} interview has been booked.',
   'notice.interviews_other': '{{count}} interviews have been booked.',

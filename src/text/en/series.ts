@@ -17,6 +17,14 @@ export const series: SameKeys<typeof nb> = {
   'plan.noneByHand':
     'There are no other free times for this interview. Extend the period, or let me look for a solution in which more are moved.',
   'plan.nothingBooked': 'There are no interviews to move.',
+  'mailboxNotice.title': 'There is a calendar I cannot get to',
+  'mailboxNotice.intro':
+    'With it, interviews cannot be planned, booked or moved. Whoever leads the case has been told.',
+  'mailboxNotice.unknown':
+    '{{who}} ({{email}}): there is no mailbox with this address. Correct the address where people and rooms are entered.',
+  'mailboxNotice.outOfScope':
+    '{{who}} ({{email}}): the mailbox is not open to me. Add it to the group of mailboxes I have access to; it may take a couple of hours to work.',
+  'mailboxNotice.shared': 'The shared mailbox',
   'plan.mailbox.unknown':
     'I can find no calendar of {{who}}. Check the e-mail address, or contact whoever runs me.',
   'plan.mailbox.outOfScope': 'I have no access to the calendar of {{who}}. Whoever runs me can open it.',

@@ -101,6 +101,8 @@ export const notices = {
   'notice.change.accepted': 'Søkeren har takket ja.',
   'notice.change.declined': '{{who}} har takket nei til tiden.',
   'notice.change.proposedTime': '{{who}} foreslår en annen tid: {{proposed}}.',
+  'notice.change.noCalendar':
+    'Kalenderen er ikke åpen for meg, og innkallingen er ikke sendt. Den som drifter meg, har fått beskjed, og jeg prøver igjen.',
   'notice.change.roomTaken': 'Rommet er tatt av noen andre, og ingen er innkalt ennå.',
   'notice.interviews_one': '{{count}} intervju er avtalt.',
   'notice.interviews_other': '{{count}} intervjuer er avtalt.',

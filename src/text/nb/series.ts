@@ -15,6 +15,14 @@ export const series = {
   'plan.noneByHand':
     'Det er ingen andre ledige tider for dette intervjuet. Forleng perioden, eller la meg lete etter en løsning der flere flyttes.',
   'plan.nothingBooked': 'Det er ingen intervjuer å flytte.',
+  'mailboxNotice.title': 'Jeg kommer ikke til en kalender',
+  'mailboxNotice.intro':
+    'Med den kan intervjuer ikke planlegges, bestilles eller flyttes. Den som leder saken, har fått beskjed.',
+  'mailboxNotice.unknown':
+    '{{who}} ({{email}}): det finnes ingen postboks med denne adressen. Rett adressen der personer og rom er lagt inn.',
+  'mailboxNotice.outOfScope':
+    '{{who}} ({{email}}): postboksen er ikke åpnet for meg. Legg den i gruppen av postbokser som jeg har tilgang til; det kan ta et par timer før det virker.',
+  'mailboxNotice.shared': 'Den felles postboksen',
   'plan.mailbox.unknown':
     'Disse har ingen kalender jeg kan finne: {{who}}. Sjekk e-postadressen, eller ta kontakt med den som drifter meg.',
   'plan.mailbox.outOfScope':

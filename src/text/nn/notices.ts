@@ -97,6 +97,8 @@ export const notices: SameKeys<typeof nb> = {
   'notice.change.accepted': 'Søkjaren har takka ja.',
   'notice.change.declined': '{{who}} har takka nei til tida.',
   'notice.change.proposedTime': '{{who}} foreslår ei anna tid: {{proposed}}.',
+  'notice.change.noCalendar':
+    'Kalenderen er ikkje open for meg, og innkallinga er ikkje send. Den som driftar meg, har fått beskjed, og eg prøver igjen.',
   'notice.change.roomTaken': 'Rommet er teke av nokon andre, og ingen er kalla inn enno.',
   'notice.interviews_one': '{{count}} intervju er avtala.',
   'notice.interviews_other': '{{count}} intervju er avtala.',

@@ -17,6 +17,14 @@ export const series: SameKeys<typeof nb> = {
   'plan.noneByHand':
     'Det er ingen andre ledige tider for dette intervjuet. Forleng perioden, eller lat meg leite etter ei løysing der fleire blir flytta.',
   'plan.nothingBooked': 'Det er ingen intervju å flytte.',
+  'mailboxNotice.title': 'Eg kjem ikkje til ein kalender',
+  'mailboxNotice.intro':
+    'Med han kan intervju ikkje planleggjast, bestillast eller flyttast. Den som leier saka, har fått beskjed.',
+  'mailboxNotice.unknown':
+    '{{who}} ({{email}}): det finst ingen postboks med denne adressa. Rett adressa der personar og rom er lagde inn.',
+  'mailboxNotice.outOfScope':
+    '{{who}} ({{email}}): postboksen er ikkje opna for meg. Legg han i gruppa av postboksar som eg har tilgang til; det kan ta eit par timar før det verkar.',
+  'mailboxNotice.shared': 'Den felles postboksen',
   'plan.mailbox.unknown':
     'Desse har ingen kalender eg kan finne: {{who}}. Sjekk e-postadressa, eller ta kontakt med den som driftar meg.',
   'plan.mailbox.outOfScope':
