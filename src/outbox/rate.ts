@@ -24,7 +24,7 @@ export const TEAMS_LIMITS: Limits = {
 /** The share of the tenant's limit that is used: calls do not arrive as evenly as they are sent. */
 const USED = 0.98;
 /** What timers that came late may make good at once, in parts of a window. */
-const BURST = 0.1;
+const BURST = 0.2;
 
 const LONGEST_PAUSE_MS = 2_000;
 const MOST_REMEMBERED = 20_000;

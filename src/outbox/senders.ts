@@ -1,23 +1,21 @@
-import type { CardView } from '../cards/views';
 import { renderCard } from '../cards';
-import { readerOf, type OpenCase } from '../dialogs/open-case';
+import type { OpenCase } from '../dialogs/open-case';
 import type { Actor } from '../dialogs/parts';
-import { taskCard } from '../dialogs/task-card';
-import type { Hiring } from '../hiring/hiring';
 import type { PersonId } from '../hiring/people';
-import { tasksFor, tasksOf } from '../hiring/tasks/tasks';
 import { translatorFor } from '../text';
 import type { CaseRef, NewEffect, OutboxEntry } from '../usecases/ports';
-import { deputyView, unreachableView } from '../views/delivery';
-import { noticeView, reminderView } from '../views/notices';
 import { actorFor, caseFor } from './actors';
 import { sendToChat, type DeliveryWays } from './deliver';
+import { alsoToDeputies, deputyOf, sayToDeputy } from './deputies';
 import { sayInDigest, type SayItem } from './digests';
 import { cancelInterview, inviteToInterview } from './invitations';
 import { sendLetter } from './letters';
+import { later } from './next-try';
+import { dropped, sent } from './outcomes';
 import type { Outcome, RelayParts } from './relay';
+import { makeSay } from './say';
 import { refreshCards, sendTaskCard, summaryOf, type TaskCardParts } from './task-cards';
-import { isAway, sayingOf, type PersonalEffect, type TimingParts } from './timing';
+import { sayingOf, type PersonalEffect, type TimingParts } from './timing';
 
 export interface SenderParts extends TaskCardParts, TimingParts {
   readonly ways: DeliveryWays;
@@ -30,8 +28,6 @@ export interface SenderParts extends TaskCardParts, TimingParts {
 const JUST_NOW_MS = 10_000;
 const LOOK_AGAIN_MS = 1_000;
 
-const after = (at: string, ms: number): string => new Date(Date.parse(at) + ms).toISOString();
-
 /** An effect for a person, with its place in the outbox. */
 type Personal = OutboxEntry & { readonly effect: PersonalEffect };
 
@@ -39,93 +35,6 @@ const isPersonal = (entry: OutboxEntry): entry is Personal => 'to' in entry.effe
 
 /** What the relay needs of those who send. */
 export type Senders = Pick<RelayParts, 'send' | 'lastResort' | 'afterGivingUp' | 'together'>;
-
-/** Whether a later mark of the same task came up while this one waited. */
-function isOvertaken(
-  { reminded }: Hiring,
-  person: PersonId,
-  { task, mark }: Extract<PersonalEffect, { kind: 'reminder' }>,
-): boolean {
-  const about = `${task}/${person}/`;
-  const at = reminded[`${about}${mark}`];
-  return (
-    at !== undefined && Object.entries(reminded).some(([key, other]) => key.startsWith(about) && other > at)
-  );
-}
-
-/** What an effect says to this person now; undefined when there is nothing to say any more. */
-const makeSay =
-  (parts: SenderParts) =>
-  async (actor: Actor, open: OpenCase, effect: PersonalEffect): Promise<CardView | undefined> => {
-    const { hiring, context, ref } = open;
-    const reader = await readerOf(parts, actor, open);
-    switch (effect.kind) {
-      case 'task':
-        return tasksFor(tasksOf(hiring, context), actor.person.id).some(({ id }) => id === effect.task)
-          ? taskCard(parts, actor, open, effect.task)
-          : undefined;
-      case 'notice': {
-        const entry = await parts.cases.logEntry(ref, effect.seq);
-        return entry && noticeView(hiring, reader, entry);
-      }
-      case 'unreachable':
-        return unreachableView(hiring, reader, effect.person);
-      case 'reminder': {
-        const task = tasksOf(hiring, context).find(({ id }) => id === effect.task);
-        const isTheirs = task?.owners.includes(actor.person.id) ?? false;
-        // Somebody else has it now, or the deadline was moved: other reminders are about that.
-        const [date, mark] = effect.mark.split('/');
-        if (task?.due?.date !== date || (!isTheirs && mark !== 'escalated')) return undefined;
-        if (isOvertaken(hiring, actor.person.id, effect)) return undefined;
-        return reminderView(hiring, reader, effect.task, effect.mark);
-      }
-    }
-  };
-
-const dropped = (parts: SenderParts, why: string): Outcome => ({
-  receipt: { at: parts.clock.now(), outcome: 'dropped', why },
-});
-const sent = (parts: SenderParts, why?: string): Outcome => ({
-  receipt: { at: parts.clock.now(), outcome: 'sent', why },
-});
-
-/** Who is written to while this person is away: the deputy, unless away too. */
-async function deputyOf(parts: SenderParts, actor: Actor): Promise<Actor | undefined> {
-  const { deputy } = actor.settings;
-  if (deputy === undefined || !(await isAway(parts, actor, parts.clock.now()))) return undefined;
-  const other = await actorFor(parts, actor.organisation.id, deputy);
-  return other && !(await isAway(parts, other, parts.clock.now())) ? other : undefined;
-}
-
-/** With HR, the deputies of those who let a deadline pass are told, once each. */
-async function alsoToDeputies(
-  parts: SenderParts,
-  { hiring, context, ref }: OpenCase,
-  effect: PersonalEffect,
-): Promise<readonly NewEffect[]> {
-  if (effect.kind !== 'reminder' || !effect.mark.endsWith('/escalated')) return [];
-  const owners = tasksOf(hiring, context).find(({ id }) => id === effect.task)?.owners ?? [];
-  const absent = await Promise.all(owners.map((owner) => actorFor(parts, ref.organisation, owner)));
-  return [...new Set(absent.map((actor) => actor?.settings.deputy))].flatMap((to) =>
-    to === undefined || to === effect.to
-      ? []
-      : [{ id: `${ref.id}/deputy/${effect.task}/${effect.mark}/${to}`, effect: { ...effect, to } }],
-  );
-}
-
-async function sayToDeputy(
-  parts: SenderParts,
-  deputy: Actor,
-  absent: Actor,
-  open: OpenCase,
-  effect: Extract<PersonalEffect, { kind: 'task' | 'reminder' }>,
-): Promise<Outcome> {
-  const reader = await readerOf(parts, deputy, open);
-  const view = deputyView(open.hiring, reader, effect.task, absent.person.id);
-  if (!view) return dropped(parts, 'done');
-  await sendToChat(parts.ways, deputy, renderCard(view), summaryOf(view));
-  return sent(parts, 'deputy');
-}
 
 /** One sender for each kind of effect. What is said is made from the case as it is when it is sent. */
 export function makeSenders(parts: SenderParts): Senders {
@@ -192,7 +101,7 @@ export function makeSenders(parts: SenderParts): Senders {
   const refresh = async ({ ref, since }: OutboxEntry, tookBack?: PersonId): Promise<Outcome> => {
     if (await refreshCards(parts, ways, ref, shown, tookBack)) return {};
     const now = parts.clock.now();
-    return now < after(since, JUST_NOW_MS) ? { later: after(now, LOOK_AGAIN_MS) } : {};
+    return now < later(since, JUST_NOW_MS) ? { later: later(now, LOOK_AGAIN_MS) } : {};
   };
 
   /** What a letter says instead of a card. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Clock, Documents } from '../usecases/ports';
 
 const SPACE = 'relays';
-/** Longer than three rounds of saying it and than clocks of two machines differ (30 s). */
-const KNOWN_MS = 60_000;
+/** Longer than two rounds of saying it (30 s) and than clocks of two machines differ (30 s). */
+const KNOWN_MS = 120_000;
 
 const relaySchema = z.object({ until: z.string() });
 
@@ -17,7 +17,7 @@ export interface Shares {
   readonly leave: () => Promise<void>;
 }
 
-/** Equal parts for all processes that have said lately that they are there; who has ended is forgotten after a minute. */
+/** Equal parts for all processes that have said lately that they are there; who was killed is forgotten after two minutes. */
 export function makeShares(documents: Documents, clock: Clock, owner: string): Shares {
   let share = 1;
   return {

@@ -4,6 +4,8 @@ import type { Shares } from './shares';
 
 const POLL_MS = 1000;
 const RENEW_MS = 10_000;
+/** How soon others notice that this process is there; a minute and a half before they would forget it. */
+const SHARE_MS = 30_000;
 /** Waking a case twice changes nothing, so this may be short. */
 const WAKE_LEASE_MS = 15_000;
 const BATCH = 50;
@@ -51,6 +53,7 @@ export function makeWorker(parts: WorkerParts): Worker {
   let running = false;
   let timer: NodeJS.Timeout | undefined;
   let renewing: NodeJS.Timeout | undefined;
+  let sharing: NodeJS.Timeout | undefined;
   let underWay: Promise<void> = Promise.resolve();
   let again = false;
   let busy = false;
@@ -93,8 +96,10 @@ export function makeWorker(parts: WorkerParts): Worker {
       running = true;
       renewing = setInterval(() => {
         relay.renew().catch(failed);
-        parts.shares.round().catch(failed);
       }, RENEW_MS);
+      sharing = setInterval(() => {
+        parts.shares.round().catch(failed);
+      }, SHARE_MS);
       const { cases, clock, isGone, shares } = parts;
       void Promise.all([
         cases.releaseEffects(clock.now(), isGone).catch(failed),
@@ -111,6 +116,7 @@ export function makeWorker(parts: WorkerParts): Worker {
       await underWay;
       await relay.settled();
       clearInterval(renewing);
+      clearInterval(sharing);
       await parts.shares.leave().catch(failed);
     },
   };

@@ -14,7 +14,7 @@ import type { Messages } from '../../../src/outbox/deliver';
 import { makeGate, TEAMS_LIMITS } from '../../../src/outbox/rate';
 import type { Actor, ConversationParts } from '../../../src/dialogs/parts';
 import { settingsOf } from '../../../src/dialogs/settings';
-import { makeRelay, type Relay } from '../../../src/outbox/relay';
+import { makeRelay, type Relay, type RelayParts } from '../../../src/outbox/relay';
 import { makeSenders } from '../../../src/outbox/senders';
 import { inForceAlways } from '../../../src/profiles';
 import { noSettings } from '../../support/no-settings';
@@ -45,7 +45,8 @@ export function office(
 ) {
   const { organisation = apart, habits = USUAL_HABITS, away = () => new Set(), connector } = given;
   const folder = mkdtempSync(join(tmpdir(), 'innstilt-'));
-  const { cases, documents, close } = openSqlite(join(folder, 'cases.db'));
+  const path = join(folder, 'cases.db');
+  const { cases, documents, eraser, close } = openSqlite(path);
   const clock = movableClock(given.start);
   const got: Got[] = [];
   const letters: MailMessage[] = [];
@@ -90,7 +91,9 @@ export function office(
       document: () => '',
       interview: () => '',
       overview: () => '',
+      kept: () => '',
     },
+    keeping: { erase: unused, export: unused },
   };
   const senders = makeSenders({
     ...conversation,
@@ -117,7 +120,7 @@ export function office(
       now: () => Date.parse(clock.now()),
     },
   });
-  const relayAs = (owner: string): Relay =>
+  const relayAs = (owner: string, more: Partial<RelayParts> = {}): Relay =>
     makeRelay({
       ...senders,
       cases,
@@ -127,6 +130,7 @@ export function office(
       owner,
       onDone: () => undefined,
       gathered: () => Promise.resolve(),
+      ...more,
     });
   const refOf = (id: string) => ({ organisation: organisation.id, id });
   const command = (id: string, by: string, what: Command): Promise<Handled | undefined> =>
@@ -141,8 +145,11 @@ export function office(
   };
 
   return {
+    /** Where the database is. */
+    path,
     cases,
     documents,
+    eraser,
     clock,
     actor,
     /** What somebody types. */
