@@ -6,6 +6,7 @@ import { localMail } from '../../src/mail/local/local-mail';
 import { makeDelivery } from '../../src/outbox/make-delivery';
 import { TEAMS_LIMITS } from '../../src/outbox/rate';
 import { inForceAlways } from '../../src/profiles';
+import { openKeeping } from '../../src/compose/keeping';
 import { makeAccess } from '../../src/directory/access';
 import { noSettings } from '../../test/support/no-settings';
 import { openSqlite } from '../../src/stores/sqlite/open-sqlite';
@@ -25,7 +26,7 @@ export interface RelayFigures {
 
 /** A process that delivers what a database holds until it is told to end, then says how it went. */
 function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: readonly string[]): void {
-  const { cases, documents, close } = openSqlite(join(folder, 'innstilt.db'));
+  const { cases, documents, eraser, close } = openSqlite(join(folder, 'innstilt.db'));
   const organisation = organisationOf(Number(people));
   const clock = systemClock;
   const mail = localMail({
@@ -55,7 +56,9 @@ function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: reado
       document: () => '',
       interview: () => '',
       overview: () => '',
+      kept: () => '',
     },
+    keeping: openKeeping({ cases, documents, eraser }, clock),
     access: makeAccess({ rolesOf: () => undefined }),
     settings: noSettings,
     organisation: () => Promise.resolve(organisation),

@@ -37,6 +37,7 @@ import { webRoutes } from '../web/routes';
 import { endInOrder } from './ending';
 import { makeExpiry } from './expiry';
 import { guarded } from './guard';
+import { openKeeping } from './keeping';
 import { keepGroupsRead } from './keep-groups';
 import { openDirectory, type OpenedDirectory } from './open-directory';
 import { inForceBy, keepRefreshed, openSettings, type OpenedSettings } from './open-settings';
@@ -81,7 +82,7 @@ const groupsFor = async ({ organisations, configured }: Directory): Promise<Memb
 /** Everything a turn needs, and how to tell the worker that there may be something to do. */
 async function conversationParts(
   config: Config,
-  { cases, documents }: Store,
+  { cases, documents, eraser }: Store,
   { directory, versions }: OpenedDirectory,
   telemetry: Telemetry,
   onCalendarTrouble: (error: unknown) => void,
@@ -128,6 +129,7 @@ async function conversationParts(
       clock,
       inForce,
       access,
+      keeping: openKeeping({ cases, documents, eraser }, clock),
       settings: settings.desk,
       calendars,
       importCalendar,

@@ -36,6 +36,8 @@ const shownTo: Readonly<Record<Intent['intent'], Shown>> = {
   more: 'seeStatus',
   applicants: 'seeApplicants',
   documents: 'seeStatus',
+  eraseApplicant: 'seeStatus',
+  exportApplicant: 'exportApplicant',
   discardPractice: 'seeStatus',
   fastForward: undefined,
 };
@@ -65,6 +67,7 @@ const shownBy: Readonly<Record<Verb, Shown>> = {
   ShowTakeOver: 'seeStatus',
   TakeOver: 'seeStatus',
   TakeBack: 'seeStatus',
+  EraseApplicant: 'seeStatus',
   OpenForm: 'seeStatus',
   AnswerForm: 'seeStatus',
   ChangeAnswers: 'seeStatus',

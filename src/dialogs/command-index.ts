@@ -72,6 +72,8 @@ const RESTS: Partial<Readonly<Record<PlainIntent, RestKind>>> = {
   overview: 'anything',
   messages: 'anything',
   takeOver: 'anything',
+  eraseApplicant: 'anything',
+  exportApplicant: 'anything',
   putOff: 'time',
 };
 
@@ -86,6 +88,8 @@ const plain = (intent: PlainIntent): Command => ({
       case 'overview':
       case 'messages':
       case 'takeOver':
+      case 'eraseApplicant':
+      case 'exportApplicant':
         return { intent, rest };
       case 'putOff':
         return { intent, days: Number(rest) };

@@ -30,5 +30,7 @@ export type Intent =
   | { readonly intent: 'more' }
   | { readonly intent: 'applicants' }
   | { readonly intent: 'documents' }
+  | { readonly intent: 'eraseApplicant'; readonly rest: string }
+  | { readonly intent: 'exportApplicant'; readonly rest: string }
   | { readonly intent: 'discardPractice' }
   | { readonly intent: 'fastForward'; readonly days: number };

@@ -18,6 +18,7 @@ import {
   showHelp,
 } from './cases';
 import { acknowledge, showDeliveries } from './deliveries';
+import { eraseTyped, showExport } from './erase';
 import { formMeant } from './form-meant';
 import type { Intent } from './intent';
 import { messagesTyped } from './message-settings';
@@ -191,6 +192,10 @@ async function inCase(
       return showApplicants(parts, actor, open);
     case 'documents':
       return showDocuments(parts, actor, open);
+    case 'eraseApplicant':
+      return eraseTyped(parts, actor, open, intent.rest);
+    case 'exportApplicant':
+      return showExport(parts, actor, open, intent.rest);
     case 'discardPractice':
       return discardPractice(parts, actor, open, commandId);
     default:
@@ -208,6 +213,8 @@ const IN_BETWEEN: ReadonlySet<Intent['intent']> = new Set([
   'myCases',
   'applicants',
   'documents',
+  'eraseApplicant',
+  'exportApplicant',
   'importApplicants',
   'settings',
   'overview',

@@ -14,6 +14,8 @@ import type { SettingsDesk } from '../usecases/settings/desk';
 import type { FormRef } from '../hiring/forms/form';
 import type { Language, Organisation, Person } from '../hiring/people';
 import type { InForceIn } from '../hiring/in-force';
+import type { Asked, Erased } from '../operations/erasure/erase-applicant';
+import type { ApplicantExport } from '../operations/erasure/export-applicant';
 import type { Access } from '../directory/access';
 
 /** Pages that the program serves outside the chat, behind signed, expiring links. */
@@ -22,6 +24,8 @@ export interface Links {
   upload(ref: CaseRef, person: Person): { readonly url: string; readonly expiresAt: Instant };
   /** Where this person can read a document of the case. */
   document(ref: CaseRef, person: Person, document: 'recommendation' | 'minutes'): string;
+  /** Where this person can read what is kept about an applicant of the case. */
+  kept(ref: CaseRef, person: Person, applicant: ApplicantId): string;
   /** Where this person can read the organisation's overview as a file. */
   overview(organisation: string, person: Person): string;
   /** Where this applicant can answer the invitation to an interview, without signing in, until then. */
@@ -50,6 +54,13 @@ export type ImportedCalendar =
   | { readonly kind: 'read'; readonly busy: readonly Busy[] }
   | { readonly kind: 'faulty'; readonly faults: readonly { readonly code: string; readonly line: number }[] };
 
+/** What is kept about applicants, for those who have to erase it or hand it out. */
+export interface Keeping {
+  erase(ref: CaseRef, applicant: ApplicantId, asked: Asked): Promise<Erased>;
+  /** Undefined when there is no such applicant in the case. */
+  export(ref: CaseRef, applicant: ApplicantId): Promise<ApplicantExport | undefined>;
+}
+
 /** Everything a conversation needs. */
 export interface ConversationParts {
   readonly cases: CaseStore;
@@ -61,6 +72,7 @@ export interface ConversationParts {
   /** What the roles of the organisation leave of what somebody may do and see. */
   readonly access: Access;
   readonly links: Links;
+  readonly keeping: Keeping;
   /** What the organisation sets for itself. */
   readonly settings: SettingsDesk;
   /** Takes a person's busy times from a calendar file; only where the calendars are ours. */

@@ -3,6 +3,7 @@ import { isFormId } from '../hiring/forms/forms';
 import { commandOf, type FormId } from '../hiring/forms/form';
 import { answerByCard, changeAnswers } from './answer-form';
 import { formRefOf } from '../hiring/forms/form-refs';
+import { WHY_ERASED } from '../views/erase';
 import { WHICH_FORM } from '../views/more';
 import { WHICH_SETTING } from '../views/organisation-settings';
 import { refusedButton } from './asked';
@@ -10,6 +11,7 @@ import { showDocuments, showImport, showMore, showWhy } from './case-pages';
 import { unknownCase } from './case-replies';
 import { caseRef, openHiring, showCases, showHelp, showStatus } from './cases';
 import { acknowledge, showDeliveries } from './deliveries';
+import { erase } from './erase';
 import { chooseMessages } from './message-settings';
 import { chooseLanguage } from './obey';
 import { saveSettingByCard, showSetting, showSettings, showSettingsLog } from './organisation-settings';
@@ -58,6 +60,11 @@ const verbs = {
   ShowTakeOver: z.object({ caseId, task: task.optional() }),
   TakeOver: z.object({ caseId, task, reason: z.string().max(2000).default('') }),
   TakeBack: z.object({ caseId }),
+  EraseApplicant: z.object({
+    caseId,
+    applicant: z.string().regex(/^a\d{1,5}$/),
+    [WHY_ERASED]: z.string().max(60).default(''),
+  }),
   OpenForm: z.object({ caseId, form, subject }),
   LeaveForm: z.object({ caseId }),
   AnswerForm: z.object({ caseId, form, subject, page }),
@@ -187,6 +194,10 @@ async function onVerb(
       return inCase(parts, actor, verbs.TakeBack.parse(data).caseId, (open) =>
         takeBack(parts, actor, open, commandId),
       );
+    case 'EraseApplicant': {
+      const { caseId: id, applicant, [WHY_ERASED]: why } = verbs.EraseApplicant.parse(data);
+      return inCase(parts, actor, id, (open) => erase(parts, actor, open, applicant, why));
+    }
     case 'OpenForm': {
       const wanted = verbs.OpenForm.parse(data);
       return showForm(parts, actor, caseRef(actor, wanted.caseId), wanted);

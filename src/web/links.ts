@@ -8,11 +8,13 @@ import type { Clock } from '../usecases/ports';
 const LIFETIME_MS = 60 * 60 * 1000;
 
 const claimsSchema = z.object({
-  use: z.enum(['upload', 'recommendation', 'minutes', 'interview', 'overview']),
+  use: z.enum(['upload', 'recommendation', 'minutes', 'interview', 'overview', 'kept']),
   organisation: z.string(),
   /** Empty where it is about no case. */
   caseId: z.string(),
   person: z.string(),
+  /** Whom it is about, where it is about one applicant. */
+  applicant: z.string().optional(),
   until: z.string(),
 });
 
@@ -43,6 +45,15 @@ export function makeLinks(secret: string, publicUrl: string, clock: Clock): Link
     },
     document: ({ organisation, id }, person, document) =>
       url('documents', { use: document, organisation, caseId: id, person: person.id, until: until() }),
+    kept: ({ organisation, id }, person, applicant) =>
+      url('kept', {
+        use: 'kept',
+        organisation,
+        caseId: id,
+        person: person.id,
+        applicant,
+        until: until(),
+      }),
     overview: (organisation, person) =>
       url('overview', { use: 'overview', organisation, caseId: '', person: person.id, until: until() }),
     interview: ({ organisation, id }, applicant, until) =>

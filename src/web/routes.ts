@@ -1,6 +1,7 @@
 import { Busboy } from '@fastify/busboy';
 import { Router, type NextFunction, type Request, type Response } from 'express';
 import type { CardView } from '../cards/views';
+import { isHrOf } from '../dialogs/erase';
 import { takeApplicants } from '../dialogs/import';
 import { openCase, type OpenCase } from '../dialogs/open-case';
 import { overviewFor } from '../dialogs/overview';
@@ -130,7 +131,7 @@ function fileIn(request: Request): Promise<Uint8Array | undefined> {
 /** Pages outside the chat: the upload of applicants, and the documents of a case. */
 export function webRoutes(parts: WebParts): Router {
   const router = Router();
-  router.use(['/upload', '/documents', '/overview'], secured);
+  router.use(['/upload', '/documents', '/overview', '/kept'], secured);
 
   router.get('/upload/:token', async (request, response) => {
     const visit = await visitOf(parts, request.params.token);
@@ -190,6 +191,25 @@ ${tone === 'good' ? `<p>${escapeHtml(t('upload.pageDone'))}</p>` : uploadForm(t)
       .set('Content-Disposition', `inline; filename="${name}-${open.ref.id}.pdf"`)
       .type('application/pdf')
       .send(Buffer.from(pdf));
+  });
+
+  router.get('/kept/:token', async (request, response) => {
+    const visit = await visitOf(parts, request.params.token);
+    const { use, applicant } = visit?.claims ?? {};
+    const mayRead =
+      visit &&
+      use === 'kept' &&
+      parts.access.mayAsk(visit.actor, 'exportApplicant', isHrOf(visit.open, visit.actor));
+    const kept =
+      mayRead && applicant !== undefined ? await parts.keeping.export(visit.open.ref, applicant) : undefined;
+    if (!kept) {
+      expired(response);
+      return;
+    }
+    response
+      .set('Content-Disposition', `attachment; filename="${kept.caseId}-${kept.applicant}.json"`)
+      .type('application/json')
+      .send(JSON.stringify(kept, undefined, 2));
   });
 
   router.get('/overview/:token', async (request, response) => {

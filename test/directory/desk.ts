@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
 import { guarded } from '../../src/compose/guard';
+import { openKeeping } from '../../src/compose/keeping';
 import { openSettings } from '../../src/compose/open-settings';
 import type { Actor, ConversationParts } from '../../src/dialogs/parts';
 import { makeAccess } from '../../src/directory/access';
@@ -64,6 +65,7 @@ export async function openDesk(
     inForce,
     links,
     access: may,
+    keeping: openKeeping(store, clock),
     settings: openSettings(directory, versions, clock).desk,
     handle: guarded({ handle, access: may, cases, clock, inForce }),
     calendars: { schedules: () => Promise.resolve(new Map()), put: unused, cancel: unused, rooms: unused },
@@ -72,6 +74,8 @@ export async function openDesk(
   app.use(webRoutes({ ...parts, organisation: served, linkSecret: SECRET }));
   return {
     parts,
+    store,
+    url,
     ref,
     directory,
     /** Whoever this is, as signed in. */

@@ -19,6 +19,8 @@ export const da: CommandWords = {
     takeBack: ['fortryd', 'tag tilbage', 'fortryd det sidste', 'fortryd sidste'],
     overview: ['overblik', 'oversigt', 'overblikket', 'vis overblik'],
     deliveries: ['hvem har fået besked', 'hvem ved besked', 'beskeder', 'udsendelser'],
+    eraseApplicant: ['slet ansøger', 'slet ansøgeren', 'slette ansøger'],
+    exportApplicant: ['indsigt', 'indsigt for ansøger', 'indsigt i ansøger'],
     acknowledge: ['læst', 'jeg har læst', 'jeg har læst det', 'det er læst'],
     putOff: [
       'udskyd',

@@ -19,6 +19,8 @@ export const en: CommandWords = {
     takeBack: ['undo', 'take back', 'undo last', 'undo the last step', 'take it back'],
     overview: ['overview', 'the overview', 'show overview', 'all open cases'],
     deliveries: ['who has been told', 'who was told', 'who has been notified', 'deliveries'],
+    eraseApplicant: ['erase applicant', 'erase the applicant', 'delete applicant'],
+    exportApplicant: ['export applicant', 'subject access', 'hand out applicant'],
     acknowledge: ['read', 'i have read it', 'i have read this', 'acknowledge', 'acknowledged'],
     putOff: ['snooze', 'put off', 'put it off', 'not now', 'remind me later', 'remind me in'],
     messages: ['notifications', 'my notifications', 'notification settings', 'messages'],

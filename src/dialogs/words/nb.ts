@@ -19,6 +19,8 @@ export const nb: CommandWords = {
     takeBack: ['angre', 'ta tilbake', 'angre siste', 'angre det siste', 'angre steget'],
     overview: ['oversikt', 'oversikten', 'vis oversikt', 'alle sakene'],
     deliveries: ['hvem har fått beskjed', 'hvem har fått vite det', 'beskjeder', 'utsendinger'],
+    eraseApplicant: ['slett søker', 'slett søkeren', 'slette søker'],
+    exportApplicant: ['innsyn', 'innsyn for søker', 'innsyn i søker', 'hent ut søker'],
     acknowledge: ['lest', 'jeg har lest', 'jeg har lest det', 'det er lest'],
     putOff: [
       'utsett',

@@ -19,6 +19,8 @@ export const nn: CommandWords = {
     takeBack: ['angre', 'ta tilbake', 'angre siste', 'angre det siste', 'angre steget'],
     overview: ['oversikt', 'oversikta', 'vis oversikt', 'alle sakene'],
     deliveries: ['kven har fått beskjed', 'kven har fått vite det', 'beskjedar', 'utsendingar'],
+    eraseApplicant: ['slett søkjar', 'slett søkjaren', 'slette søkjar'],
+    exportApplicant: ['innsyn', 'innsyn for søkjar', 'hent ut søkjar'],
     acknowledge: ['lese', 'eg har lese', 'eg har lese det', 'det er lese'],
     putOff: [
       'utset',

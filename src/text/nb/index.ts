@@ -1,3 +1,4 @@
+import { erasure } from './erasure';
 import { signIn } from './sign-in';
 import { access } from './access';
 import { cards } from './cards';
@@ -43,4 +44,5 @@ export const nb = {
   ...documents,
   ...access,
   ...signIn,
+  ...erasure,
 } as const;
