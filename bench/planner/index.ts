@@ -54,9 +54,9 @@ function planFamily(name: string, size: InstanceSize): () => Promise<BenchResult
       { name: `${name}-median`, value: round(percentile(milliseconds, 0.5)), unit: 'ms' },
       { name: `${name}-max`, value: round(Math.max(...milliseconds)), unit: 'ms' },
       {
-        name: `${name}-planned`,
+        name: `${name}-solvable`,
         value: planned,
-        unit: `of ${milliseconds.length} instances, the others infeasible`,
+        unit: `of ${milliseconds.length} instances can be solved, the others are infeasible`,
       },
       { name: `${name}-not-proved`, value: open, unit: `of ${milliseconds.length} instances` },
     ]);

@@ -159,9 +159,13 @@ export const twelve: InstanceSize = {
   optional: 2,
   meetings: [1.5, 2, 2.5, 3, 4.5],
 };
+/**
+ * Whoever plans forty interviews in four weeks has the calendars kept clear of most else: with the calendars of the
+ * twelve, hardly any such series exists, and then there is nothing to find.
+ */
 export const forty: InstanceSize = {
   applicants: 40,
-  required: 4,
-  optional: 4,
-  meetings: [0.5, 0.75, 1, 1.25],
+  required: 3,
+  optional: 5,
+  meetings: [0.25, 0.5, 0.75],
 };
