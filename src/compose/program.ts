@@ -25,6 +25,7 @@ import { makeBot } from '../teams/bot';
 import { makeConnector } from '../teams/connector';
 import { limitTurns } from '../teams/limit-turns';
 import { makeMessenger } from '../teams/messenger';
+import { watchReplies } from '../teams/watch-replies';
 import { makeReferences } from '../teams/references';
 import { makeServer } from '../teams/server';
 import type { SignIn } from '../teams/sign-in';
@@ -200,6 +201,7 @@ export async function makeProgram(
   const references = makeReferences(documents, (id) => directory.configured(id)?.tenant);
   const adapter = adapterFor(config.bot);
   const connector = makeConnector((serviceUrl) => adapter.tokenFor(serviceUrl));
+  adapter.use(watchReplies(telemetry.watch));
   if (config.rateLimit !== undefined) adapter.use(limitTurns(limitPerMinute(config.rateLimit, ticking)));
   const signIn = await signInFor(config);
   const bot = makeBot({

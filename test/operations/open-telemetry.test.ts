@@ -89,6 +89,12 @@ describe('telemetry of the program', () => {
     expect(new Set(turns.map(({ traceId }) => traceId)).size).toBe(turns.length);
   });
 
+  it('shows in a turn what the bot keeps for itself, and its answer', () => {
+    const turns = spans().filter(({ name }) => name === 'turn');
+    const names = new Set(turns.flatMap(below));
+    expect([...names]).toEqual(expect.arrayContaining(['cosmos.write', 'connector.reply']));
+  });
+
   it('shows what is sent to people who have not asked', () => {
     expect(spans().map(({ name }) => name)).toContain('connector.send');
   });

@@ -4,6 +4,7 @@ import { Conflict, type Documents } from '../../usecases/ports';
 import { codeOf, retrying } from './failures';
 import type { DocumentItem } from './items';
 import { asJson, type OnCharge, type Partition, type Requests } from './requests';
+import type { WatchRequests } from './watched';
 
 const ITEM = 'document';
 
@@ -13,7 +14,12 @@ const partition = (space: string, id: string): Partition => [`documents:${space}
 const REFUSED: ReadonlySet<number | string | undefined> = new Set([404, 409, 412]);
 
 /** Documents beside the cases, in the same container. */
-export function makeDocuments(container: Container, requests: Requests, onCharge: OnCharge): Documents {
+export function makeDocuments(
+  container: Container,
+  requests: Requests,
+  onCharge: OnCharge,
+  watch: WatchRequests,
+): Documents {
   const { read, query, remove } = requests;
 
   const put = async (item: DocumentItem, expected: string | undefined): Promise<string> => {
@@ -36,7 +42,7 @@ export function makeDocuments(container: Container, requests: Requests, onCharge
       const item = await read<DocumentItem>(partition(space, id), ITEM);
       return item && { value: item.value, etag: item._etag };
     },
-    write: async (space, id, value, expected) => {
+    write: (space, id, value, expected) => {
       const [organisationId, caseId] = partition(space, id);
       const item: DocumentItem = {
         id: ITEM,
@@ -46,7 +52,7 @@ export function makeDocuments(container: Container, requests: Requests, onCharge
         value,
         write: randomUUID(),
       };
-      return retrying(async ({ inDoubt }) => {
+      const attempt = async ({ inDoubt }: { readonly inDoubt: boolean }): Promise<string> => {
         try {
           return await put(item, expected);
         } catch (error) {
@@ -56,7 +62,8 @@ export function makeDocuments(container: Container, requests: Requests, onCharge
           if (stored?.write === item.write) return stored._etag;
           throw new Conflict(`Document ${space}/${id} was changed by somebody else.`, { cause: error });
         }
-      });
+      };
+      return watch('cosmos.write', {}, () => retrying(attempt));
     },
     remove: (space, id) => remove(partition(space, id), ITEM),
     list: async (space, prefix) => {

@@ -75,10 +75,11 @@ export function connect(settings: CosmosSettings) {
   const client = clientOf(settings);
   const container: Container = client.database(settings.database).container(settings.container);
   const bare = makeRequests(container, onCharge);
-  const requests = settings.watch ? watched(bare, settings.watch) : bare;
+  const { watch = (_name, _attributes, work) => work() } = settings;
+  const requests = watched(bare, watch);
   return {
     requests,
-    documents: makeDocuments(container, requests, onCharge),
+    documents: makeDocuments(container, requests, onCharge, watch),
     close: () => {
       client.dispose();
     },

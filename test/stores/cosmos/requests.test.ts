@@ -27,6 +27,17 @@ describe('requests to Cosmos DB', () => {
     expect(served.asked()).toEqual(['batch']);
   });
 
+  it('bring only the applicants that are asked for, and none when nobody is', async () => {
+    const [{ cases }, { at }, ref] = [served.open(), newDay(), newRef()];
+    const applicants = { a1: anApplicant(1), a2: anApplicant(2), a3: anApplicant(3) };
+    await cases.save(ref, undefined, aSave(ref, 1, at(0), { applicants }));
+    served.asked();
+    expect(Object.keys(await cases.applicants(ref, ['a3', 'a1']))).toEqual(['a1', 'a3']);
+    expect(served.asked()).toEqual(['query']);
+    expect(await cases.applicants(ref, [])).toEqual({});
+    expect(served.asked()).toEqual([]);
+  });
+
   it('are one query for each range when nothing is due', async () => {
     const [{ cases }, { at }] = [served.open(), newDay()];
     await cases.claimDue(at(0), at(1), 10);
