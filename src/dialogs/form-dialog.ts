@@ -67,6 +67,17 @@ class FormDialog extends Dialog {
 
 const dialogs = new DialogSet().add(new FormDialog());
 
+/** Under which botbuilder-dialogs looks for where its memory is; it would put that together anew for each turn. */
+const MEMORY = 'DialogStateManagerConfiguration';
+let memory: unknown;
+
+function contextOf(context: TurnContext, state: DialogState): DialogContext {
+  if (memory !== undefined) context.turnState.set(MEMORY, memory);
+  const dc = new DialogContext(dialogs, context, state);
+  memory = context.turnState.get(MEMORY);
+  return dc;
+}
+
 /**
  * Makes this form the open one, or none: answers that are typed from now on go there. Changes `state` and returns
  * whether there was anything to change.
@@ -82,7 +93,7 @@ export async function goOnWith(
   const isThere = [before?.message, message].includes(undefined) || before?.message === message;
   if (isSame(before, form) && isThere) return false;
   // Most turns neither open nor end a form, and a dialog context costs more than reading the stack.
-  const dc = new DialogContext(dialogs, context, state);
+  const dc = contextOf(context, state);
   if (dc.activeDialog) await dc.cancelAllDialogs();
   if (form) await dc.beginDialog(FORM_DIALOG, stateOf({ ...form, message }));
   return true;

@@ -100,7 +100,10 @@ export async function present(
 ): Promise<Reply> {
   const { hiring, form, ref } = open;
   const page = nextPage(form, hiring, actor.person.id);
-  const background = backgroundOf(hiring, form);
+  // What was wrong is asked again, even where an earlier page is still open.
+  const faulty = form.questions.find(({ id }) => id === said.faults?.[0]?.question);
+  const next = faulty ?? page[0];
+  const background = backgroundOf(hiring, form, next ? 'toAnswer' : 'toConfirm');
   const suggestions = form.questions.map(({ suggestion }) => suggestion);
   const reader = await readerOf(parts, actor, open, {
     names: background.names,
@@ -108,9 +111,6 @@ export async function present(
   });
   const goesOn = { ref, form: { ref, form: { form: form.form, subject: form.subject } } };
   const values = { ...open.values, ...said.given };
-  // What was wrong is asked again, even where an earlier page is still open.
-  const faulty = form.questions.find(({ id }) => id === said.faults?.[0]?.question);
-  const next = faulty ?? page[0];
   if (!next) {
     const card = summaryView(reader, hiring, form, values, background, said.banner);
     const how = form.questions.length > 0 ? 'guide.typeToConfirm' : 'guide.typeToConfirmOnly';

@@ -28,7 +28,7 @@ function refuseBody(error: unknown, request: Request, response: Response, next: 
 /** What every activity of a channel has, and without which nothing could be answered. */
 const activity = z.object({
   type: z.string().min(1),
-  serviceUrl: z.string().url(),
+  serviceUrl: z.string().regex(/^https?:\/\/[^\s/]/),
   from: z.object({ id: z.string() }),
   conversation: z.object({ id: z.string().min(1) }),
 });

@@ -328,15 +328,19 @@ const backgrounds: Partial<Record<FormId, (hiring: Hiring, form: Form) => Backgr
   approveMinutes: council,
 };
 
+/** Read before one answers; what is confirmed is the answer alone. */
+const ONLY_BEFORE_ANSWERING: ReadonlySet<FormId> = new Set<FormId>(['declareImpartiality', 'castVote']);
+
 /** Whom a question lets one choose from. */
 function namesFor({ kind, options }: Question, hiring: Hiring): Background['names'] {
   if (kind !== 'applicant' && kind !== 'applicants') return false;
   return options?.filter((option) => hiring.applicants[option] !== undefined) ?? true;
 }
 
-/** What one has to know to fill in this form. */
-export const backgroundOf = (hiring: Hiring, form: Form): Background => {
-  const background = backgrounds[form.form]?.(hiring, form) ?? NOTHING;
+/** What one has to know to fill in this form, or to confirm what was filled in. */
+export const backgroundOf = (hiring: Hiring, form: Form, use: 'toAnswer' | 'toConfirm'): Background => {
+  const isLeftOut = use === 'toConfirm' && ONLY_BEFORE_ANSWERING.has(form.form);
+  const background = (isLeftOut ? undefined : backgrounds[form.form]?.(hiring, form)) ?? NOTHING;
   const subject = form.subject?.split(':').at(-1);
   const aboutOne = subject !== undefined && hiring.applicants[subject] !== undefined;
   const names = form.questions

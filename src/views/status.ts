@@ -132,10 +132,19 @@ function taskView(reader: Reader, task: Task): TaskView {
   };
 }
 
-/** Finished steps and those that lie ahead are one line each; the open ones show their tasks. */
+/** Finished steps that follow each other share a line, and so do those that lie ahead. */
+const joined = (steps: readonly StepView[]): readonly StepView[] =>
+  steps.reduce<readonly StepView[]>((before, step) => {
+    const last = before.at(-1);
+    return last?.state === step.state && last.tasks.length === 0 && step.tasks.length === 0
+      ? [...before.slice(0, -1), { ...last, title: `${last.title}, ${step.title}` }]
+      : [...before, step];
+  }, []);
+
+/** Where the case is: the open steps with their tasks, between what is finished and what lies ahead. */
 function stepViews(reader: Reader, tasks: readonly Task[]): readonly StepView[] {
   const { t } = reader;
-  return [...new Set(tasks.map(({ step }) => step))].map((step): StepView => {
+  const steps = [...new Set(tasks.map(({ step }) => step))].map((step): StepView => {
     const own = tasks.filter((task) => task.step === step);
     const title = wordsFor(t, `step.${step}`);
     if (own.every(({ state }) => state === 'done'))
@@ -146,6 +155,7 @@ function stepViews(reader: Reader, tasks: readonly Task[]): readonly StepView[] 
     const isLate = own.some(({ overdue }) => overdue);
     return { state: isLate ? 'overdue' : 'open', stateLabel: t('step.underWay'), title, tasks: shown };
   });
+  return joined(steps);
 }
 
 /** Whether "take back" would work now: one's own step was the last, and nothing of it left the house. */

@@ -1,12 +1,20 @@
-import type { CaseRef, Etag, StoredCase } from '../../usecases/ports';
+import type { CaseLine, CaseRef, Etag, StoredCase } from '../../usecases/ports';
 
 const MOST_KNOWN = 100;
+
+/** A case as it was read or saved. */
+export interface KnownCase extends StoredCase {
+  /** The number of the event after which it was written out last. */
+  readonly written: number;
+  /** What lists see of it, where this process wrote it. */
+  readonly line?: CaseLine | undefined;
+}
 
 /** The cases that were read or saved last, so that a case that nobody changed is not taken apart again. */
 export interface KnownCases {
   /** The case, if this is the version that is known. */
-  readonly find: (ref: CaseRef, etag: Etag) => StoredCase | undefined;
-  readonly keep: (ref: CaseRef, stored: StoredCase) => StoredCase;
+  readonly find: (ref: CaseRef, etag: Etag) => KnownCase | undefined;
+  readonly keep: (ref: CaseRef, stored: KnownCase) => KnownCase;
 }
 
 /**
@@ -14,9 +22,9 @@ export interface KnownCases {
  * versions have the same, so what another process saved, or what was kept and never committed, is not found.
  */
 export function makeKnownCases(): KnownCases {
-  const known = new Map<string, StoredCase>();
+  const known = new Map<string, KnownCase>();
   const keyOf = ({ organisation, id }: CaseRef): string => JSON.stringify([organisation, id]);
-  const keep = (ref: CaseRef, stored: StoredCase): StoredCase => {
+  const keep = (ref: CaseRef, stored: KnownCase): KnownCase => {
     const key = keyOf(ref);
     // Set anew, it is the youngest; the first one of a map is the oldest.
     known.delete(key);

@@ -16,6 +16,7 @@ import { makeKnownCases } from './known-cases';
 import type { KeptDelivery } from './ledger';
 import { openDatabase } from './open-database';
 import { makeReads } from './read-case';
+import { withSince } from './snapshot';
 import { makeLogSync, type LogSync } from './sync-log';
 import { makeWriteCase } from './write-case';
 import { makeWriter, read } from './writer';
@@ -56,11 +57,12 @@ function caseOf(
   const ofKind = (...kinds: readonly string[]) => rows.filter(({ kind }) => kinds.includes(text(kind)));
   const [found, line] = [...ofKind('case'), ...ofKind('line')].map(({ body }) => text(body));
   if (found === undefined || line === undefined) return undefined;
+  const entries = ofKind('event').map(({ body }) => JSON.parse(text(body)) as LogEntry);
   return {
     ref,
-    hiring: JSON.parse(found) as Hiring,
+    hiring: withSince(JSON.parse(found) as Hiring, entries),
     line: JSON.parse(line) as CaseLine,
-    entries: ofKind('event').map(({ body }) => JSON.parse(text(body)) as LogEntry),
+    entries,
     ...kept,
     wakeAt: optional(ofKind('reminder')[0]?.due),
     effects: ofKind('outbox', 'deadLetter')

@@ -6,6 +6,7 @@ import type { CaseLine, CaseStore, LogEntry } from '../../usecases/ports';
 import { itemIds } from '../item-ids';
 import { text } from './columns';
 import type { KnownCases } from './known-cases';
+import { withSince } from './snapshot';
 import { read } from './writer';
 
 type Reads = Pick<CaseStore, 'load' | 'hasCommand' | 'log' | 'logEntry' | 'texts' | 'applicants' | 'lines'>;
@@ -18,13 +19,15 @@ const IN_CASE = 'FROM item WHERE organisation = ? AND "case" = ?';
 const prepareAll = (database: DatabaseSync) => ({
   one: database.prepare(`SELECT body ${IN_CASE} AND id = ?`),
   etag: database.prepare(`SELECT etag ${IN_CASE} AND id = '${itemIds.case}'`),
-  // In one statement, so that both are of the same version.
+  // In one statement, so that all is of the same version. The last event that was written out comes too, for its hash.
   whole: database.prepare(
     `SELECT etag, body, (
-       SELECT body ->> '$.hash' FROM item AS event
-       WHERE event.organisation = item.organisation AND event."case" = item."case"
-         AND event.id > 'event:' AND event.id < 'event;' ORDER BY event.id DESC LIMIT 1
-     ) AS last ${IN_CASE} AND id = '${itemIds.case}'`,
+       SELECT json_group_array(json(event.body)) FROM (
+         SELECT body FROM item AS entry
+         WHERE entry.organisation = item.organisation AND entry."case" = item."case"
+           AND entry.id >= printf('event:%010d', item.ordinal) AND entry.id < 'event;' ORDER BY entry.id
+       ) AS event
+     ) AS log ${IN_CASE} AND id = '${itemIds.case}'`,
   ),
   exists: database.prepare(`SELECT 1 ${IN_CASE} AND id = ?`),
   events: database.prepare(`SELECT body ${IN_CASE} AND id > 'event:' AND id < 'event;' ORDER BY id`),
@@ -50,10 +53,13 @@ export function makeReads(database: DatabaseSync, known: KnownCases): Reads {
         const kept = now && known.find(ref, text(now.etag));
         const row = !now || kept ? undefined : sql.whole.get(ref.organisation, ref.id);
         if (!row) return kept;
+        const written = JSON.parse(text(row.body)) as Hiring;
+        const log = JSON.parse(text(row.log)) as readonly LogEntry[];
         return known.keep(ref, {
-          hiring: JSON.parse(text(row.body)) as Hiring,
+          hiring: withSince(written, log),
           etag: text(row.etag),
-          lastHash: row.last === null ? undefined : text(row.last),
+          lastHash: log.at(-1)?.hash,
+          written: written.seq,
         });
       }),
     hasCommand: ({ organisation, id }, command) =>

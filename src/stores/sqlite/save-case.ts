@@ -1,18 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Hiring } from '../../hiring/hiring';
 import { type CaseRef, type Changes, Conflict, type Etag } from '../../usecases/ports';
 import { queuedEffects } from '../effect-order';
 import { itemIds } from '../item-ids';
 import type { KnownCases } from './known-cases';
+import { canStay } from './snapshot';
 
 const KEY = 'organisation, "case", id';
 
 /** Columns that did not change are not written: most saves touch neither the line nor the reminder. */
 const prepareAll = (database: DatabaseSync) => ({
   createCase: database.prepare(
-    `INSERT INTO item (${KEY}, kind, etag, body) VALUES (?, ?, 'case', 'case', ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO item (${KEY}, kind, etag, ordinal, body) VALUES (?, ?, 'case', 'case', ?, ?, ?) ON CONFLICT DO NOTHING`,
   ),
   updateCase: database.prepare(
-    `UPDATE item SET etag = ?, body = ? WHERE organisation = ? AND "case" = ? AND id = 'case' AND etag = ?`,
+    `UPDATE item SET etag = ?, ordinal = ?, body = ? WHERE organisation = ? AND "case" = ? AND id = 'case' AND etag = ?`,
+  ),
+  touchCase: database.prepare(
+    `UPDATE item SET etag = ? WHERE organisation = ? AND "case" = ? AND id = 'case' AND etag = ?`,
   ),
   create: database.prepare(
     `INSERT INTO item (${KEY}, kind, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
@@ -51,6 +56,19 @@ export function makeSaveCase(
   known: KnownCases,
 ): (ref: CaseRef, expected: Etag | undefined, changes: Changes) => void {
   const sql = prepareAll(database);
+  const writeState = (
+    { organisation, id }: CaseRef,
+    hiring: Hiring,
+    etag: Etag,
+    expected: Etag | undefined,
+    stays: boolean,
+  ) => {
+    if (expected !== undefined && stays) return sql.touchCase.run(etag, organisation, id, expected);
+    const body = JSON.stringify(hiring);
+    return expected === undefined
+      ? sql.createCase.run(organisation, id, etag, hiring.seq, body)
+      : sql.updateCase.run(etag, hiring.seq, body, organisation, id, expected);
+  };
   return (ref, expected, changes) => {
     const { organisation, id } = ref;
     const must = (result: { readonly changes: number | bigint }, what: string): void => {
@@ -58,13 +76,10 @@ export function makeSaveCase(
     };
     const { hiring, line, wakeAt, command } = changes;
 
-    const body = JSON.stringify(hiring);
     const etag = nextEtag();
-    const saved =
-      expected === undefined
-        ? sql.createCase.run(organisation, id, etag, body)
-        : sql.updateCase.run(etag, body, organisation, id, expected);
-    must(saved, 'The state');
+    const before = expected === undefined ? undefined : known.find(ref, expected);
+    const stays = before !== undefined && canStay(before.written, changes);
+    must(writeState(ref, hiring, etag, expected, stays), 'The state');
     must(
       sql.createCommand.run(organisation, id, itemIds.command(command.id), command.expiresAt),
       'The command',
@@ -91,10 +106,12 @@ export function makeSaveCase(
         'An effect',
       );
     }
-    sql.putLine.run(organisation, id, line.openedAt, line.status === 'open' ? 0 : 1, JSON.stringify(line));
+    if (before?.line !== line)
+      sql.putLine.run(organisation, id, line.openedAt, line.status === 'open' ? 0 : 1, JSON.stringify(line));
     if (wakeAt === undefined) sql.removeReminder.run(organisation, id);
     else sql.putReminder.run(organisation, id, wakeAt);
     const last = changes.entries.at(-1);
-    if (last) known.keep(ref, { hiring, etag, lastHash: last.hash });
+    const written = stays ? before.written : hiring.seq;
+    if (last) known.keep(ref, { hiring, etag, lastHash: last.hash, written, line });
   };
 }

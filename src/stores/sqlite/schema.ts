@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x496e6e73;
 
 /** Rises when the tables change. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * One row is one item, as in Cosmos DB; an item's partition is organisation and case.

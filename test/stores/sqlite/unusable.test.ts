@@ -63,7 +63,7 @@ describe('a database file that cannot be used', () => {
     const newer = new DatabaseSync(file);
     newer.exec('PRAGMA user_version = 99');
     newer.close();
-    expect(whyNot(file)).toMatch(/another version of this program \(tables 99, expected 1\)/);
+    expect(whyNot(file)).toMatch(/another version of this program \(tables 99, expected 2\)/);
   });
 
   it.each(['3.51.2', '3.50.9', '2.99.99', '3.51'])('is not opened with SQLite %s', (version) => {
