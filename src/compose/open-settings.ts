@@ -47,8 +47,8 @@ export function openSettings(directory: Directory, versions: SettingsVersions, c
   };
 }
 
-/** Reads now and then what other processes have set. */
-export function keepRefreshed({ refresh }: SettingsVersions, log: Logger) {
+/** Reads now and then what other processes have set; `then` follows each time. */
+export function keepRefreshed({ refresh }: SettingsVersions, log: Logger, then: () => Promise<void>) {
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> = Promise.resolve();
   let isBusy = false;
@@ -56,8 +56,12 @@ export function keepRefreshed({ refresh }: SettingsVersions, log: Logger) {
     if (isBusy) return;
     isBusy = true;
     underWay = refresh()
+      .then(then)
       .catch((error: unknown) => {
-        log.warn({ err: error }, 'settings of organisations could not be read; it is tried again');
+        log.warn(
+          { err: error },
+          'settings of organisations could not be read, or HR not be told of them; it is tried again',
+        );
       })
       .finally(() => {
         isBusy = false;

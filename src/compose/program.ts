@@ -14,7 +14,7 @@ import type { Installer } from '../outbox/deliver';
 import { quiet, type Telemetry } from '../operations/telemetry';
 import { makeTurns } from '../operations/turns';
 import { tellAdministrators } from '../outbox/mailbox-notices';
-import { tellHr } from '../outbox/setting-notices';
+import { makeSettingNotices } from '../outbox/setting-notices';
 import { allProfiles } from '../profiles';
 import { faultsOfProfiles } from '../profiles/check-profile';
 import { makeAccess } from '../directory/access';
@@ -227,16 +227,19 @@ export async function makeProgram(
     now: ticking,
   });
   onNudge(worker.nudge);
-  const refreshing = keepRefreshed(opened.versions, log);
   const groups = keepGroupsRead(opened.groups, await groupsFor(directory), log);
   const messenger = makeMessenger(connector, references);
-  const tell = tellHr({
+  const tellHr = makeSettingNotices({
     ...parts,
     organisation,
     messages: messenger,
+    changes: opened.versions.of,
     notTold: (person, error) => {
       log.warn({ person, err: error }, 'HR could not be told of a changed setting');
     },
+  });
+  const refreshing = keepRefreshed(opened.versions, log, async () => {
+    for (const { id } of directory.organisations) await tellHr(id);
   });
   const tellOfMailboxes = tellAdministrators({
     ...parts,
@@ -253,11 +256,11 @@ export async function makeProgram(
       log.warn({ err: error }, 'no administrator could be told of a calendar that is closed');
     });
   });
-  onSettings((id, change) => {
+  onSettings((id) => {
     // After the answer of the turn that changed it, not before it.
     setImmediate(() => {
-      tell(id, change).catch((error: unknown) => {
-        log.warn({ err: error }, 'HR could not be told of a changed setting');
+      tellHr(id).catch((error: unknown) => {
+        log.warn({ err: error }, 'HR could not be told of a changed setting yet; it is tried again');
       });
     });
   });

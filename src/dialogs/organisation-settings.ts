@@ -206,12 +206,12 @@ interface Part {
   readonly text: string;
 }
 
-/** What was typed, by question: in their order with strokes between them, or after a question's name and a colon. */
+/** What was typed, by question: in their order with semicolons between them, or after a question's name and a colon. */
 function partsOf(reader: Reader, { questions }: Setting, text: string): readonly Part[] {
   const [first] = questions;
   if (questions.length === 1) return [{ question: first, text }];
   const labels = questions.map(({ id }) => ({ value: id, label: questionLabel(reader, id) }));
-  return text.split('/').flatMap((part, place) => {
+  return text.split(/[;/]/).flatMap((part, place) => {
     const [, name, rest = part] = /^([^:]+):(.*)$/s.exec(part) ?? [];
     const id = name === undefined ? questions[place]?.id : readOption(name, labels);
     const question = questions.find((one) => one.id === id);

@@ -21,7 +21,7 @@ function peopleOf(organisation: Organisation): ReadonlyMap<PersonId, Person> {
 
 /** The person with what they have chosen; undefined when they have left the organisation. */
 export async function actorFor(
-  parts: ActorParts,
+  parts: Pick<ActorParts, 'organisation' | 'documents'>,
   organisationId: string,
   personId: PersonId,
 ): Promise<Actor | undefined> {

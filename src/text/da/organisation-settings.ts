@@ -29,7 +29,7 @@ export const organisationSettings: SameKeys<typeof nb> = {
   'settings.whose.default': 'vores standard',
   'settings.typed': 'Skriv »indstilling {{number}}« og den nye værdi, eller brug feltet.',
   'settings.typedSeats':
-    'Skriv »indstilling {{number}} formand / arbejdsgiver / medarbejdere / sekretær« med navnene i den rækkefølge, eller kun én plads: »indstilling {{number}} sekretær: navnet«.',
+    'Skriv »indstilling {{number}} formand; arbejdsgiver; medarbejdere; sekretær« med navnene i den rækkefølge, eller kun én plads: »indstilling {{number}} sekretær: navnet«.',
   'settings.seat': '{{label}}: {{seated}}',
   'settings.saved': 'Gemt: {{name}} er nu {{value}}. Det gælder nye sager fra nu af.',
   'settings.savedForAll': 'Gemt: {{name}} er nu {{value}}. Det gælder alle sager fra nu af.',

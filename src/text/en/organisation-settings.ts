@@ -29,7 +29,7 @@ export const organisationSettings: SameKeys<typeof nb> = {
   'settings.whose.default': 'our default',
   'settings.typed': 'Write “setting {{number}}” and the new value, or use the field.',
   'settings.typedSeats':
-    'Write “setting {{number}} chair / employer / employees / secretary” with the names in that order, or one seat alone: “setting {{number}} secretary: the name”.',
+    'Write “setting {{number}} chair; employer; employees; secretary” with the names in that order, or one seat alone: “setting {{number}} secretary: the name”.',
   'settings.seat': '{{label}}: {{seated}}',
   'settings.saved': 'Saved: {{name}} is now {{value}}. It applies to new cases from now on.',
   'settings.savedForAll': 'Saved: {{name}} is now {{value}}. It applies to all cases from now on.',

@@ -33,7 +33,7 @@ export const organisationSettings = {
   'settings.whose.default': 'vår standard',
   'settings.typed': 'Skriv «innstilling {{number}}» og den nye verdien, eller bruk feltet.',
   'settings.typedSeats':
-    'Skriv «innstilling {{number}} leder / arbeidsgiver / ansatte / sekretær» med navnene i den rekkefølgen, eller bare ett sted: «innstilling {{number}} sekretær: navnet».',
+    'Skriv «innstilling {{number}} leder; arbeidsgiver; ansatte; sekretær» med navnene i den rekkefølgen, eller bare ett sted: «innstilling {{number}} sekretær: navnet».',
   'settings.seat': '{{label}}: {{seated}}',
   'settings.saved': 'Lagret: {{name}} er nå {{value}}. Det gjelder nye saker fra nå av.',
   'settings.savedForAll': 'Lagret: {{name}} er nå {{value}}. Det gjelder alle saker fra nå av.',

@@ -29,7 +29,7 @@ export const organisationSettings: SameKeys<typeof nb> = {
   'settings.whose.default': 'vår standard',
   'settings.typed': 'Skriv «innstilling {{number}}» og den nye verdien, eller bruk feltet.',
   'settings.typedSeats':
-    'Skriv «innstilling {{number}} leiar / arbeidsgivar / tilsette / sekretær» med namna i den rekkjefølgja, eller berre éin plass: «innstilling {{number}} sekretær: namnet».',
+    'Skriv «innstilling {{number}} leiar; arbeidsgivar; tilsette; sekretær» med namna i den rekkjefølgja, eller berre éin plass: «innstilling {{number}} sekretær: namnet».',
   'settings.seat': '{{label}}: {{seated}}',
   'settings.saved': 'Lagra: {{name}} er no {{value}}. Det gjeld nye saker frå no av.',
   'settings.savedForAll': 'Lagra: {{name}} er no {{value}}. Det gjeld alle saker frå no av.',
