@@ -20,10 +20,14 @@ const changed = (
  * An interview at a new time: another booking, about which nobody has said anything yet. One that was cancelled counts
  * on beyond the cancellation.
  */
-function bookedAt(before: Interview | undefined, { start, end, room }: Slot): Interview {
+function bookedAt(before: Interview | undefined, { start, end, room }: Slot, at: Instant): Interview {
   const { record, more, recordedAt, words, earlier, booking = 0, cancelled } = before ?? {};
   const kept = { record, more, recordedAt, words, earlier };
-  return { ...kept, start, end, room, booking: booking + (cancelled === undefined ? 1 : 2) };
+  const left =
+    before && cancelled === undefined
+      ? { left: { start: before.start, end: before.end, room: before.room, at } }
+      : {};
+  return { ...kept, ...left, start, end, room, booking: booking + (cancelled === undefined ? 1 : 2) };
 }
 
 /** A second interview keeps the first one whole. Bookings are counted on: a link to an old one must not fit. */
@@ -40,7 +44,9 @@ export function booked(hiring: Hiring, slots: readonly Slot[], at: Instant): Hir
   const plan = seriesPlanOf(hiring);
   const interviewAt = (slot: Slot): Interview => {
     const before = hiring.interviews[slot.applicant];
-    return plan?.second && before && !isSecond(before) ? bookedAgain(before, slot) : bookedAt(before, slot);
+    return plan?.second && before && !isSecond(before)
+      ? bookedAgain(before, slot)
+      : bookedAt(before, slot, at);
   };
   const interviews = Object.fromEntries(slots.map((slot) => [slot.applicant, interviewAt(slot)]));
   return {
@@ -62,7 +68,7 @@ export const answered = (
   at: Instant,
 ): Hiring =>
   changed(hiring, applicant, (before) => {
-    const interview = slot ? bookedAt(before, slot) : before;
+    const interview = slot ? bookedAt(before, slot, at) : before;
     return {
       ...interview,
       words: words === undefined ? interview.words : [...(interview.words ?? []), words],

@@ -152,6 +152,8 @@ export interface Interview {
   readonly room?: string | undefined;
   /** How many times it was booked anew; the calendar's sequence number. */
   readonly booking: number;
+  /** Where it stood before it was booked anew, and when that was: the calendars follow a moment later. */
+  readonly left?: (Omit<Slot, 'applicant'> & { readonly at: Instant }) | undefined;
   /** It is in nobody's calendar any more, and who took it out. */
   readonly cancelled?: 'applicant' | 'calendar' | 'leader' | undefined;
   /** What the applicant said to this booking. */

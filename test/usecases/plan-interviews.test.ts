@@ -287,6 +287,37 @@ describe('planning again', () => {
       expect(start === booked.hiring.interviews[applicant]?.start).toBe(applicant !== 'a2');
   });
 
+  it('does not take the place that an interview has just left for somebody else’s, until the calendars follow', async () => {
+    const overlapping = {
+      applicant: 'a2',
+      start: '2026-03-26T09:15:00.000Z',
+      end: '2026-03-26T10:00:00.000Z',
+    };
+    const left = booked.as('applicant:a2').does({
+      type: 'AnswerInvitation',
+      applicant: 'a2',
+      booking: 1,
+      answer: 'accepted',
+      slot: { ...overlapping, room: 'fjorden' },
+    });
+    const moved = async (hour: string) => {
+      const planned = await proposeSeries(
+        { ...(left.hiring.bookedPlan ?? wanted()), wishes: { withoutLunch: true }, breakMinutes: 0 },
+        left.hiring,
+        left
+          .on('2026-03-24', hour as '09:05')
+          .as('lise')
+          .context(),
+        calendarsWith(ours),
+        [],
+      );
+      return planned.kind === 'planned' ? planned.proposals[0]?.counts?.moved : planned.kind;
+    };
+
+    expect(await moved('09:05')).toBe(0);
+    expect(await moved('09:30')).toBe(1);
+  });
+
   it('finds a time for an applicant who came later, and leaves the others alone', async () => {
     const chosen = ['a1', 'a2', 'a3', 'a4'];
     const added = booked.as('lise').does({ type: 'ChooseForInterview', applicants: chosen });

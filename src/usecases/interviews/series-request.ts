@@ -15,6 +15,8 @@ const BETWEEN_ROOMS_MINUTES = 5;
 /** Read beyond the last day, so that a later one can be offered. One request to Graph reaches 61 days. */
 const DAYS_BEYOND = 14;
 const LONGEST_READ = 61;
+/** So long an interview that was booked anew may still stand in the calendars where it was. */
+const FOLLOWS_WITHIN_MS = 10 * 60_000;
 
 export type Schedules = ReadonlyMap<string, Schedule>;
 
@@ -75,6 +77,8 @@ export function busyBeside(
   at: Instant,
 ) {
   const ours = standingIn(hiring, at, plan);
+  const followSince = new Date(Date.parse(at) - FOLLOWS_WITHIN_MS).toISOString();
+  const left = ours.flatMap((one) => (one.left && one.left.at >= followSince ? [one.left] : []));
   const of = (email: string, own: readonly Pick<Busy, 'start' | 'end'>[]): readonly BusyTime[] =>
     withoutOwn(schedules.get(email)?.busy ?? [], own).map(({ start, end, status }) => ({
       start,
@@ -83,16 +87,19 @@ export function busyBeside(
     }));
   return {
     member: (id: PersonId) =>
-      of(
-        emailOf(organisation, id),
-        ours.filter(({ declinedBy }) => declinedBy?.includes(id) !== true),
-      ),
+      of(emailOf(organisation, id), [
+        ...ours.filter(({ declinedBy }) => declinedBy?.includes(id) !== true),
+        ...left,
+      ]),
     room: (id: string) => {
       const email = organisation.rooms.find((room) => room.id === id)?.email ?? id;
       const busy = of(
         email,
         // In a room that was lost stands somebody else, perhaps at the very same time.
-        ours.filter(({ room, roomLost }) => room === id && roomLost !== true),
+        [
+          ...ours.filter(({ room, roomLost }) => room === id && roomLost !== true),
+          ...left.filter(({ room }) => room === id),
+        ],
       );
       // As both kinds of calendars see it when they book: what is not free is taken.
       return busy.filter(({ showAs }) => showAs !== 'free');
