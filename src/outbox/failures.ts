@@ -49,7 +49,7 @@ export function failureOf(error: unknown, now: number): Failure {
   return { kind: 'other', why: error instanceof Error ? error.name : 'unknown' };
 }
 
-const FIRST_PAUSE_MS = 1000;
+const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5 * 60_000;
 
 /** How long to wait before the next try: twice as long each time, spread by `chance` so that not all come at once. */
