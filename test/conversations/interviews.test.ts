@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { readEml } from '../mail/read-eml';
 import { actionsOf } from '../support/connector/card-actions';
 import { textOf } from '../support/connector/card-text';
@@ -178,6 +179,80 @@ describe('a series of interviews', () => {
     expect(await types('lise', 'etter kl. 10')).toContain('ikke før kl. 10:00');
     await types('lise', 'avbryt');
     expect(await types('lise', 'flytt intervju 12')).toContain('fant ingen');
+  });
+});
+
+describe('a time chosen by hand', () => {
+  /** The free times of one interview, as the card offers them. */
+  const free = async (applicant: string): Promise<readonly { value: string; title: string }[]> => {
+    const lise = stage.chat('lise');
+    await lise.says('flytt intervjuer');
+    await lise.presses('MoveInterviews', { fill: fill({ applicants: [applicant], byHand: 'true' }) });
+    const card = JSON.stringify(lise.cards().at(-1));
+    const [, choices = '[]'] = /"id":"answer_slot".*?"choices":(\[.*?\])/.exec(card) ?? [];
+    return z.array(z.object({ value: z.string(), title: z.string() })).parse(JSON.parse(choices));
+  };
+
+  it('is picked among the free ones on the card, and is the only one that is booked', async () => {
+    const lise = stage.chat('lise');
+    const slot = (await free('a5')).at(-1);
+    expect(lastCard('lise')).toContain('Ny tid');
+    const summary = await lise.presses('Neste', { fill: fill({ slot: slot?.value ?? '' }) });
+    expect(summary.text).toContain(slot?.title);
+    expect((await lise.presses('BookInterviews')).text).toContain('Intervjuene er avtalt');
+    await lise.says('flytt intervjuer');
+    expect(lastCard('lise')).toContain(slot?.title.split(' · ')[0]);
+    await types('lise', 'avbryt');
+  });
+
+  it('is said in one line', async () => {
+    const slot = (await free('a6')).at(-1);
+    await types('lise', 'avbryt');
+    const [, day = '', time = ''] = /(\d+\. [a-z]+).*? (\d\d:\d\d)–/.exec(slot?.title ?? '') ?? [];
+    const said = await types('lise', `flytt intervju 6 til ${day} kl. ${time}`);
+    expect(said).toContain('1 intervju flyttes');
+    expect(said).toContain(slot?.title.split(' · ')[0]?.split(' ').at(-1));
+    await types('lise', 'ja');
+    expect((await stage.chat('lise').presses('BookInterviews')).text).toContain('Intervjuene er avtalt');
+  });
+
+  it('that nobody can keep is answered with what stands in the way', async () => {
+    expect(await types('lise', 'flytt intervju 7 til lørdag kl. 10')).toContain('Dette står i veien');
+    await types('lise', 'avbryt');
+  });
+});
+
+describe('a second round', () => {
+  it('is planned for some of the applicants when their diplomas were checked, and booked beside the first [R8] [nav.interview.diploma]', async () => {
+    const lise = stage.chat('lise');
+    for (const n of [1, 2]) {
+      await lise.says(`referat ${n}`);
+      await lise.presses('RecordInterview', { fill: fill({ record: `Svarte godt på spørsmål ${n}.` }) });
+    }
+    const plans = async () => {
+      await types('lise', 'andre runde');
+      expect(lastCard('lise')).toContain('Hvem kalles inn til andre runde?');
+      return lise.presses('PlanInterviews', { fill: fill({ panel: PANEL, second: ['a1', 'a2'] }) });
+    };
+    expect((await plans()).text).toContain('er ikke kontrollert');
+    for (const n of [1, 2]) {
+      await lise.says(`dokumentsjekk ${n}`);
+      await lise.presses('CheckDocuments', { fill: fill({ diplomas: 'checked', certificates: 'checked' }) });
+    }
+    expect((await plans()).text).toContain('Forslag til intervjuplan, andre runde');
+    await types('lise', '1');
+    expect((await lise.presses('BookInterviews')).text).toContain('Intervjuene er avtalt');
+    await cardWith(stage.chat('hanne'), '2 intervjuer er avtalt.');
+    // A calendar's own event, with a name of its own; the first interview's stays where it is.
+    const again = async (): Promise<boolean> => {
+      for (let tries = 0; tries < 100; tries += 1) {
+        const said = letters().map(({ text }) => text.replaceAll('\r\n ', ''));
+        if (said.some((text) => text.includes('Innkalling til andregangsintervju'))) return true;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return false;
+    };
+    expect(await again()).toBe(true);
   });
 });
 
