@@ -1,6 +1,6 @@
 import type { HiringEvent } from './events';
 import type { ApplicantId, Hiring, Interview, Slot } from './hiring';
-import { isSecond, seriesPlanOf } from './interview-series';
+import { isSecond, seriesPlanOf, type SeriesPlan } from './interview-series';
 import type { Instant } from './time';
 
 type EventOf<T extends HiringEvent['type']> = Extract<HiringEvent, { readonly type: T }>;
@@ -39,6 +39,10 @@ const bookedAgain = (earlier: Interview, { start, end, room }: Slot): Interview 
   earlier,
 });
 
+/** A time that was chosen by hand is booked now: like any other it can be left again. */
+const withoutFixed = <Plan extends Pick<SeriesPlan, 'wishes'>>(plan: Plan): Plan =>
+  plan.wishes?.fixed ? { ...plan, wishes: { ...plan.wishes, fixed: undefined } } : plan;
+
 /** Booked, or booked anew. */
 export function booked(hiring: Hiring, slots: readonly Slot[], at: Instant): Hiring {
   const plan = seriesPlanOf(hiring);
@@ -53,7 +57,8 @@ export function booked(hiring: Hiring, slots: readonly Slot[], at: Instant): Hir
     ...hiring,
     interviews: { ...hiring.interviews, ...interviews },
     interviewsBookedAt: at,
-    bookedPlan: plan,
+    interviewPlan: hiring.interviewPlan && withoutFixed(hiring.interviewPlan),
+    bookedPlan: plan && withoutFixed(plan),
   };
 }
 

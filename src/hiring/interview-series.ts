@@ -150,10 +150,6 @@ function wishesForMoving(
   applicants: readonly ApplicantId[],
   wishes: SeriesWishes = {},
 ): SeriesWishes {
-  // A time that was chosen by hand, and is the one to leave, holds no longer.
-  const fixed = wishes.fixed?.filter(
-    ({ applicant, start }) => !applicants.includes(applicant) || interviews[applicant]?.start !== start,
-  );
   const left = applicants.flatMap((applicant) => {
     const interview = interviews[applicant];
     const isOnlyRoom =
@@ -166,7 +162,7 @@ function wishesForMoving(
   const fresh = left.filter(
     (one) => !known.some(({ applicant, start }) => applicant === one.applicant && start === one.start),
   );
-  return { ...wishes, fixed, away: fresh.length === 0 ? wishes.away : [...known, ...fresh] };
+  return fresh.length === 0 ? wishes : { ...wishes, away: [...known, ...fresh] };
 }
 
 /** The window, stretched to the days that were chosen by hand. */
@@ -180,25 +176,16 @@ function stretched(plan: SeriesPlan, zone: string): SeriesPlan {
 /** How the series is asked for when some interviews are moved: from today on, without the times they have now. */
 export function movingPlan(
   hiring: Hiring,
-  {
-    applicants,
-    wishes,
-    lastDay,
-    byHand,
-  }: Pick<CommandOf<'MoveInterviews'>, 'applicants' | 'wishes' | 'lastDay' | 'byHand'>,
+  { applicants, wishes, lastDay }: Pick<CommandOf<'MoveInterviews'>, 'applicants' | 'wishes' | 'lastDay'>,
   { today, organisation }: Pick<Context, 'today' | 'organisation'>,
 ): SeriesPlan | undefined {
   const known = seriesPlanFor(hiring, applicants[0] ?? '');
   if (!known) return undefined;
-  const { optional, tentativeFree } = known.wishes ?? {};
   const plan = {
     ...known,
     firstDay: known.firstDay < today ? today : known.firstDay,
     lastDay: lastDay ?? known.lastDay,
-    // Whoever chooses by hand may choose what was not wished for.
-    wishes: byHand
-      ? { optional, tentativeFree }
-      : wishesForMoving(hiring, applicants, wishes ?? known.wishes),
+    wishes: wishesForMoving(hiring, applicants, wishes ?? known.wishes),
   };
   return stretched(plan, organisation.zone);
 }

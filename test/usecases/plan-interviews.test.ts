@@ -359,6 +359,23 @@ describe('a time chosen by hand', () => {
     expect(planned.proposals[0]?.counts?.moved).toBe(1);
   });
 
+  it('can be left again like any other when it is booked', async () => {
+    const planned = await at('2026-03-27T09:00:00.000Z');
+    if (planned.kind !== 'planned') throw new Error(planned.kind);
+    const [proposal] = planned.proposals;
+    const move = {
+      type: 'MoveInterviews',
+      applicants: ['a3'],
+      wishes: { fixed: [{ applicant: 'a3', start: '2026-03-27T09:00:00.000Z' }] },
+      proposals: planned.proposals,
+    } as const;
+    const moved = booked.as('lise').does(move, { type: 'BookInterviews', proposal: 1 });
+    const times = await freeTimes(moved.hiring, 'a3', moved.as('lise').context(), calendarsWith(ours));
+
+    expect(proposal).toBeDefined();
+    expect(times.length).toBeGreaterThan(1);
+  });
+
   it('may lie outside the days that were asked for', async () => {
     const planned = await at('2026-04-09T08:00:00.000Z');
     expect(planned.kind).toBe('planned');
@@ -381,7 +398,7 @@ describe('a time chosen by hand', () => {
 
   it('is chosen from the times at which nobody else has to move, and booked as the only change', async () => {
     const context = booked.as('lise').context();
-    const moving = movingPlan(booked.hiring, { applicants: ['a3'], byHand: true }, context);
+    const moving = movingPlan(booked.hiring, { applicants: ['a3'] }, context);
     if (!moving) throw new Error('Nothing is booked');
     const taken = busy('2026-03-27T07:00:00.000Z', '2026-03-27T11:00:00.000Z');
     const proposals = await timesByHand(
