@@ -58,6 +58,7 @@ function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: reado
       overview: () => '',
       kept: () => '',
     },
+    sharing: () => [],
     keeping: openKeeping({ cases, documents, eraser }, clock),
     access: makeAccess({ rolesOf: () => undefined }),
     settings: noSettings,

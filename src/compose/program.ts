@@ -130,6 +130,7 @@ async function conversationParts(
       clock,
       inForce,
       access,
+      sharing: directory.sharing,
       keeping: openKeeping({ cases, documents, eraser }, clock),
       settings: settings.desk,
       calendars,

@@ -28,6 +28,7 @@ const shownTo: Readonly<Record<Intent['intent'], Shown>> = {
   importApplicants: 'seeStatus',
   settings: undefined,
   overview: 'seeStatistics',
+  sharedFigures: 'seeStatistics',
   deliveries: 'seeLog',
   acknowledge: 'seeStatus',
   putOff: 'seeStatus',

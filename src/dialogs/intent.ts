@@ -21,6 +21,7 @@ export type Intent =
   | { readonly intent: 'importApplicants'; readonly rest: string }
   | { readonly intent: 'settings'; readonly rest: string }
   | { readonly intent: 'overview'; readonly rest: string }
+  | { readonly intent: 'sharedFigures' }
   | { readonly intent: 'deliveries' }
   | { readonly intent: 'acknowledge' }
   /** One day: until the next time that reminders come. */

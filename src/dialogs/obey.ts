@@ -30,6 +30,7 @@ import { showOverviewOf } from './overview';
 import { putOff } from './put-off';
 import type { Reply } from './reply';
 import { saveSettings } from './settings';
+import { showSharedFigures } from './shared-figures';
 import { submitForm } from './submit-form';
 import { takeBack } from './take-back';
 import { takeOverTyped } from './take-over';
@@ -218,6 +219,7 @@ const IN_BETWEEN: ReadonlySet<Intent['intent']> = new Set([
   'importApplicants',
   'settings',
   'overview',
+  'sharedFigures',
   'deliveries',
   'acknowledge',
   'putOff',
@@ -256,6 +258,8 @@ async function outsideForms(
       return openNamed(parts, actor, intent.rest);
     case 'overview':
       return showOverviewOf(parts, actor, intent.rest);
+    case 'sharedFigures':
+      return showSharedFigures(parts, actor);
     case 'messages':
       return messagesTyped(parts, actor, intent.rest);
     case 'help':

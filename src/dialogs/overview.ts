@@ -8,13 +8,17 @@ import type { Reply } from './reply';
 /** Whether the person looks after all of the organisation's cases. */
 const isHr = ({ organisation, person }: Actor): boolean => organisation.roles.hr.includes(person.id);
 
+/** Whether the person may look at all of the organisation's cases together. */
+export const maySeeOverview = ({ access }: ConversationParts, actor: Actor): boolean =>
+  access.mayAsk(actor, 'seeStatistics', isHr(actor));
+
 /** The organisation's cases as HR reads them, or whoever else has the role for it; undefined for everybody else. */
 export async function overviewFor(
   parts: ConversationParts,
   actor: Actor,
   filter: OverviewFilter = {},
 ): Promise<{ readonly reader: OverviewReader; readonly overview: Overview } | undefined> {
-  if (!parts.access.mayAsk(actor, 'seeStatistics', isHr(actor))) return undefined;
+  if (!maySeeOverview(parts, actor)) return undefined;
   const { organisation, language } = actor;
   const now = parts.clock.now();
   const lines = await parts.cases.lines(organisation.id, { ended: true });

@@ -69,6 +69,8 @@ export interface ConversationParts {
   readonly calendars: Calendars;
   readonly clock: Clock;
   readonly inForce: InForceIn;
+  /** The organisations that share their figures with this one, it among them; none where it shares with nobody. */
+  readonly sharing: (organisation: string) => readonly Organisation[];
   /** What the roles of the organisation leave of what somebody may do and see. */
   readonly access: Access;
   readonly links: Links;

@@ -23,6 +23,8 @@ export interface Directory {
   readonly administrators: (id: string) => readonly PersonId[];
   /** Who this is: a person of an organisation of this tenant, or undefined. Nobody of another tenant is anybody. */
   readonly member: (tenantId: string | undefined, objectId: string | undefined) => Member | undefined;
+  /** The organisations that share their figures with this one, it among them; none where it shares with nobody. */
+  readonly sharing: (id: string) => readonly Organisation[];
   /** The person's roles of the nine; undefined where the organisation does not use them. */
   readonly retentionOf: (organisation: string) => Retention;
   readonly rolesOf: (organisation: string, person: PersonId) => readonly InstitutionRole[] | undefined;
@@ -40,7 +42,8 @@ export type HoldersByGroup = (organisation: string) => RoleHolders;
 const NOBODY: RoleHolders = {};
 
 /** An organisation with where its people sign in, and who has which of the nine roles. */
-export type Entry = Organisation & Pick<OrganisationEntry, 'tenant' | 'access' | 'groups' | 'retention'>;
+export type Entry = Organisation &
+  Pick<OrganisationEntry, 'tenant' | 'access' | 'groups' | 'retention' | 'sharesStatistics'>;
 
 /** A deputy does what the administrator does. */
 const holders = (access: RoleHolders, role: InstitutionRole): readonly PersonId[] => [
@@ -148,6 +151,11 @@ export function makeDirectory(
       const found = members.get(key(tenantId, objectId));
       const organisation = found && latest(found.id)?.organisation;
       return organisation && { organisation, person: found.person };
+    },
+    sharing: (id) => {
+      const circle = latest(id)?.entry.sharesStatistics;
+      const sharing = entries.filter((one) => circle !== undefined && one.sharesStatistics === circle);
+      return sharing.flatMap((one) => latest(one.id)?.organisation ?? []);
     },
     retentionOf: (id) => latest(id)?.entry.retention ?? {},
     rolesOf: (id, person) => {

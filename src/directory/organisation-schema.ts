@@ -97,6 +97,8 @@ export const organisationSchema = z
     closedDays: z.array(z.object({ date: day, name: z.string() }).strict()).default([]),
     /** After how many days an ended case lets go of what; what is not named is kept. */
     retention: retention.optional(),
+    /** Organisations with the same word here see each other's figures, and nothing of each other's cases. */
+    sharesStatistics: id.optional(),
     /** The nine roles by person. Without it the role in the case alone decides. */
     access: byRole(people).optional(),
     /** The nine roles by Entra group (object id); read from Graph and added to `access`. */

@@ -65,6 +65,7 @@ export async function openDesk(
     inForce,
     links,
     access: may,
+    sharing: directory.sharing,
     keeping: openKeeping(store, clock),
     settings: openSettings(directory, versions, clock).desk,
     handle: guarded({ handle, access: may, cases, clock, inForce }),

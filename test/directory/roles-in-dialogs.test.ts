@@ -103,6 +103,7 @@ const asked: Readonly<Record<Query, () => readonly Promise<string>[]>> = {
   ],
   seeStatistics: () => [
     obeyTyped(desk, WHO, 'oversikt'),
+    obeyTyped(desk, WHO, 'felles statistikk'),
     press('ShowOverview', {}),
     page(desk.parts.links.overview(desk.ref.organisation, desk.actor(WHO).person)),
   ],

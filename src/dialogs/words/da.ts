@@ -18,6 +18,7 @@ export const da: CommandWords = {
     settings: ['indstillinger', 'indstillingerne', 'institutionens indstillinger', 'ret indstillinger'],
     takeBack: ['fortryd', 'tag tilbage', 'fortryd det sidste', 'fortryd sidste'],
     overview: ['overblik', 'oversigt', 'overblikket', 'vis overblik'],
+    sharedFigures: ['fælles statistik', 'fælles tal', 'statistik'],
     deliveries: ['hvem har fået besked', 'hvem ved besked', 'beskeder', 'udsendelser'],
     eraseApplicant: ['slet ansøger', 'slet ansøgeren', 'slette ansøger'],
     exportApplicant: ['indsigt', 'indsigt for ansøger', 'indsigt i ansøger'],

@@ -18,6 +18,7 @@ export const en: CommandWords = {
     settings: ['settings', 'the settings', 'organisation settings', 'change settings'],
     takeBack: ['undo', 'take back', 'undo last', 'undo the last step', 'take it back'],
     overview: ['overview', 'the overview', 'show overview', 'all open cases'],
+    sharedFigures: ['shared statistics', 'shared figures', 'statistics'],
     deliveries: ['who has been told', 'who was told', 'who has been notified', 'deliveries'],
     eraseApplicant: ['erase applicant', 'erase the applicant', 'delete applicant'],
     exportApplicant: ['export applicant', 'subject access', 'hand out applicant'],

@@ -18,6 +18,7 @@ export const nb: CommandWords = {
     settings: ['innstillinger', 'innstillingene', 'virksomhetens innstillinger', 'endre innstillinger'],
     takeBack: ['angre', 'ta tilbake', 'angre siste', 'angre det siste', 'angre steget'],
     overview: ['oversikt', 'oversikten', 'vis oversikt', 'alle sakene'],
+    sharedFigures: ['felles statistikk', 'felles tall', 'statistikk'],
     deliveries: ['hvem har fått beskjed', 'hvem har fått vite det', 'beskjeder', 'utsendinger'],
     eraseApplicant: ['slett søker', 'slett søkeren', 'slette søker'],
     exportApplicant: ['innsyn', 'innsyn for søker', 'innsyn i søker', 'hent ut søker'],

@@ -18,6 +18,7 @@ export const nn: CommandWords = {
     settings: ['innstillingar', 'innstillingane', 'innstillingane til verksemda', 'endre innstillingar'],
     takeBack: ['angre', 'ta tilbake', 'angre siste', 'angre det siste', 'angre steget'],
     overview: ['oversikt', 'oversikta', 'vis oversikt', 'alle sakene'],
+    sharedFigures: ['felles statistikk', 'felles tal', 'statistikk'],
     deliveries: ['kven har fått beskjed', 'kven har fått vite det', 'beskjedar', 'utsendingar'],
     eraseApplicant: ['slett søkjar', 'slett søkjaren', 'slette søkjar'],
     exportApplicant: ['innsyn', 'innsyn for søkjar', 'hent ut søkjar'],

@@ -1,3 +1,4 @@
+import { sharedFigures } from './shared-figures';
 import { erasure } from './erasure';
 import { signIn } from './sign-in';
 import { access } from './access';
@@ -45,4 +46,5 @@ export const nb = {
   ...access,
   ...signIn,
   ...erasure,
+  ...sharedFigures,
 } as const;

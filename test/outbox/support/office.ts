@@ -93,6 +93,7 @@ export function office(
       overview: () => '',
       kept: () => '',
     },
+    sharing: () => [],
     keeping: { erase: unused, export: unused },
   };
   const senders = makeSenders({
