@@ -4,7 +4,14 @@ import { applicantBehind } from '../hiring/conditions';
 import { slotIn } from '../hiring/forms/series';
 import type { Hiring } from '../hiring/hiring';
 import { planOf } from '../hiring/profile';
-import { isStoredProse, type Fault, type Question, type Value, type Values } from '../hiring/questions';
+import {
+  isAsked,
+  isStoredProse,
+  type Fault,
+  type Question,
+  type Value,
+  type Values,
+} from '../hiring/questions';
 import type { Background } from './background';
 import { titleOf } from './case-title';
 import { applicantOf, choiceOf, dateOf, listOf, nameOf, textOf, type Reader } from './reader';
@@ -195,7 +202,15 @@ export const formData = (form: Form, hiring: Hiring): Readonly<Record<string, un
   at: hiring.seq,
 });
 
-const pagesOf = (form: Form): readonly number[] => [...new Set(form.questions.map(({ page }) => page))];
+const pagesIn = (questions: readonly Question[]): readonly number[] => [
+  ...new Set(questions.map(({ page }) => page)),
+];
+
+/** Which page of how many it is; of pages that come only after some answers those that come by now. */
+function pageText({ t }: Reader, { questions }: Form, page: number, values: Values): readonly string[] {
+  const pages = pagesIn(questions.filter((question) => question.page === page || isAsked(question, values)));
+  return pages.length > 1 ? [t('guide.page', { page: pages.indexOf(page) + 1, pages: pages.length })] : [];
+}
 
 export const cancelForm = (reader: Reader, form: Form, hiring: Hiring): ActionView => ({
   title: reader.t('button.cancel'),
@@ -242,16 +257,15 @@ export function formView(
   given: Given,
 ): CardView {
   const { t } = reader;
-  const pages = pagesOf(form);
+  const pages = pagesIn(form.questions);
   const number = pages.indexOf(page[0]?.page ?? 1) + 1;
   const isLast = number === pages.length;
   const more = background.view(reader);
   return {
     language: reader.language,
-    kicker: [
-      titleOf(hiring, reader),
-      ...(pages.length > 1 ? [t('guide.page', { page: number, pages: pages.length })] : []),
-    ].join(' · '),
+    kicker: [titleOf(hiring, reader), ...pageText(reader, form, page[0]?.page ?? 1, given.values)].join(
+      ' · ',
+    ),
     title: formWords(reader, hiring, form, 'title'),
     banner: given.banner,
     intro: number === 1 ? formWords(reader, hiring, form, 'intro') : undefined,

@@ -189,6 +189,20 @@ describe('a profile', () => {
       'question recordReference.record depends on relation, which is not asked before it',
     ],
     [
+      'a question on the same card as the one it depends on',
+      {
+        guides: {
+          ...nav.guides,
+          recordInterview: nav.guides.recordInterview.map((question) =>
+            question.id === 'followUp'
+              ? { ...question, when: { question: 'walkedThrough', is: false } }
+              : question,
+          ),
+        },
+      },
+      'question recordInterview.followUp depends on walkedThrough, which stands on the same page',
+    ],
+    [
       'a number that no answer can be',
       {
         guides: {

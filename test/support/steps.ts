@@ -85,7 +85,7 @@ export const steps = (stage: Stage) => ({
   async makeLists(): Promise<CardAnswer> {
     const hanne = stage.chat('hanne');
     for (const id of WITHHOLDING)
-      await records(stage).record('hanne', `decideWithholding:${id}`, {
+      await records(stage).withoutLast('hanne', `decideWithholding:${id}`, {
         granted: 'true',
         weighed: 'Søkeren kan miste kunder.',
       });

@@ -3,13 +3,16 @@ import type { Question } from '../../hiring/questions';
 
 const CHOICES: ReadonlySet<Question['kind']> = new Set(['choice', 'choices']);
 
-function questionFaults(name: string, question: Question, earlier: readonly string[]): readonly string[] {
-  const { kind, options = [], min = -Infinity, max = Infinity, when } = question;
+function questionFaults(name: string, question: Question, earlier: readonly Question[]): readonly string[] {
+  const { kind, options = [], min = -Infinity, max = Infinity, when, page } = question;
+  const other = when && earlier.find(({ id }) => id === when.question);
   return [
     ...(CHOICES.has(kind) && options.length === 0 ? [`question ${name} has nothing to choose from`] : []),
     ...(min > max ? [`question ${name} takes nothing between ${min} and ${max}`] : []),
-    ...(when && !earlier.includes(when.question)
-      ? [`question ${name} depends on ${when.question}, which is not asked before it`]
+    ...(when && !other ? [`question ${name} depends on ${when.question}, which is not asked before it`] : []),
+    // A card shows whole pages: it could not be asked before everything was sent.
+    ...(when && other && other.page >= page
+      ? [`question ${name} depends on ${when.question}, which stands on the same page`]
       : []),
   ];
 }
@@ -26,7 +29,7 @@ export const guideFaults = ({ guides, steps }: Profile): readonly string[] =>
     return [
       ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `question ${guide}.${id} is there twice`),
       ...questions.flatMap((question, at) =>
-        questionFaults(`${guide}.${question.id}`, question, ids.slice(0, at)),
+        questionFaults(`${guide}.${question.id}`, question, questions.slice(0, at)),
       ),
     ];
   });

@@ -25,7 +25,7 @@ export const applicants: StepPlan = {
         questions: [
           yesNo('granted'),
           prose('weighed', { rule: 'no.list.withhold' }),
-          yesNo('toldFirst', { when: { question: 'granted', is: false }, rule: 'no.list.withhold' }),
+          yesNo('toldFirst', { page: 2, when: { question: 'granted', is: false }, rule: 'no.list.withhold' }),
         ],
       },
     },

@@ -118,7 +118,7 @@ export const employment: StepPlan = {
         questions: [
           dayDone('toldAgainOn', { rule: 'no.probation.extend' }),
           yesNo('byEmployer', { rule: 'no.probation.extend' }),
-          dayAhead('newEnd', { when: { question: 'byEmployer', is: false } }),
+          dayAhead('newEnd', { page: 2, when: { question: 'byEmployer', is: false } }),
         ],
       },
     },

@@ -78,7 +78,7 @@ export const references: StepPlan = {
         by: ['leader'],
         questions: [
           yesNo('moreNeeded', { rule: 'nav.ref.two' }),
-          prose('which', { when: { question: 'moreNeeded', is: true } }),
+          prose('which', { page: 2, when: { question: 'moreNeeded', is: true } }),
         ],
       },
     },

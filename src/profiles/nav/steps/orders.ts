@@ -84,7 +84,7 @@ export const candidateFromNav: TaskPlan = {
       yesNo('matches'),
       yesNo('fresh'),
       yesNo('mobile'),
-      dayAhead('mobileFrom', { when: { question: 'mobile', is: true } }),
+      dayAhead('mobileFrom', { page: 2, when: { question: 'mobile', is: true } }),
       yesNo('otherPosts'),
       yesNo('authorised'),
       dayAhead('readyOn', { required: false }),

@@ -35,7 +35,11 @@ export const requests: StepPlan = {
         questions: [
           choice('about', ['access', 'grounds', 'extendedList', 'ownData', 'equality']),
           dayDone('receivedOn'),
-          yesNo('isParty', { when: { question: 'about', is: 'extendedList' }, rule: 'no.list.extended' }),
+          yesNo('isParty', {
+            page: 2,
+            when: { question: 'about', is: 'extendedList' },
+            rule: 'no.list.extended',
+          }),
         ],
       },
     },
@@ -56,6 +60,7 @@ export const requests: StepPlan = {
           dayDone('answeredOn'),
           yesNo('allGiven'),
           prose('wider', {
+            page: 2,
             when: { question: 'allGiven', is: false },
             rule: 'no.access.meroffentlighet',
           }),
