@@ -338,7 +338,11 @@ function namesFor({ kind, options }: Question, hiring: Hiring): Background['name
 }
 
 /** What one has to know to fill in this form, or to confirm what was filled in. */
-export const backgroundOf = (hiring: Hiring, form: Form, use: 'toAnswer' | 'toConfirm'): Background => {
+export const backgroundOf = (
+  hiring: Hiring,
+  form: Form,
+  use: 'toAnswer' | 'toConfirm' = 'toAnswer',
+): Background => {
   const isLeftOut = use === 'toConfirm' && ONLY_BEFORE_ANSWERING.has(form.form);
   const background = (isLeftOut ? undefined : backgrounds[form.form]?.(hiring, form)) ?? NOTHING;
   const subject = form.subject?.split(':').at(-1);
