@@ -2,7 +2,7 @@ import { isHeld, seriesPlanOf, stands } from '../hiring/interview-series';
 import { localDateOf } from '../hiring/calendar';
 import type { Hiring, Interview, Slot } from '../hiring/hiring';
 import type { Language, Organisation } from '../hiring/people';
-import type { Instant } from '../hiring/time';
+import type { Instant, LocalDate } from '../hiring/time';
 import { dateIn, timeIn, translatorFor, type Translate } from '../text';
 import { escapeHtml, htmlPage } from './page';
 
@@ -83,12 +83,27 @@ const wordsField = (id: string, label: string): string =>
 const choice = (value: string, label: string): string =>
   `<label class="choice"><input type="radio" name="time" value="${escapeHtml(value)}" required> ${escapeHtml(label)}</label>`;
 
+/** The times of one day, with the day said once. */
+function dayOfTimes(page: InterviewPage, t: Translate, day: LocalDate, slots: readonly Slot[]): string {
+  const { language, organisation } = page;
+  const choices = slots.map((slot) => {
+    const place = organisation.rooms.length > 1 ? ` · ${roomOf(page, t, slot.room)}` : '';
+    const [from, to] = [slot.start, slot.end].map((at) => timeIn(language, at, organisation.zone));
+    return choice(timeValue(slot), `${from}–${to}${place}`);
+  });
+  return `<fieldset class="day"><legend>${escapeHtml(dateIn(language, day, 'weekday'))}</legend>
+${choices.join('\n')}
+</fieldset>`;
+}
+
 function otherTimes(page: InterviewPage, t: Translate): string {
   const { times, interview } = page;
-  const choices = (times ?? []).map((slot) => {
-    const place = page.organisation.rooms.length > 1 ? ` · ${roomOf(page, t, slot.room)}` : '';
-    return choice(timeValue(slot), `${whenOf(page, t, slot)}${place}`);
-  });
+  const byDay = new Map<LocalDate, Slot[]>();
+  for (const slot of times ?? []) {
+    const day = localDateOf(slot.start, page.organisation.zone);
+    byDay.set(day, [...(byDay.get(day) ?? []), slot]);
+  }
+  const choices = [...byDay].map(([day, slots]) => dayOfTimes(page, t, day, slots));
   const fields =
     choices.length > 0
       ? `<fieldset><legend>${escapeHtml(t('invitation.otherLegend'))}</legend>

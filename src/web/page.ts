@@ -19,6 +19,8 @@ input[type=file] { display: block; max-width: 100%; padding: .5rem 0; font: inhe
 textarea { box-sizing: border-box; width: 100%; min-height: 5rem; font: inherit; padding: .5rem; border: 1px solid #767676; border-radius: .4rem; }
 fieldset { border: 1px solid #767676; border-radius: .4rem; margin: 0; padding: .2rem .8rem .8rem; }
 legend { font-weight: 600; }
+fieldset.day { border: 0; padding: 0; margin-top: .6rem; }
+fieldset.day legend { padding: 0; }
 label.choice { display: flex; gap: .6rem; align-items: center; font-weight: 400; margin: 0; padding-block: .55rem; }
 input[type=radio] { flex: none; width: 1.3rem; height: 1.3rem; margin: 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1rem; margin-block: 1rem; }

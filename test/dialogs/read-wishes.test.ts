@@ -51,6 +51,19 @@ describe('what people ask of a series of interviews', () => {
       'Ola kan ikke 17. mars kl. 9-12',
       { kind: 'away', applicant: 'a2', day: '2026-03-17', from: '09:00', to: '12:00' },
     ],
+    ['nb', 'Ola til 17. mars kl. 10', { kind: 'fixed', applicant: 'a2', day: '2026-03-17', time: '10:00' }],
+    ['nb', '1 torsdag kl. 9.30', { kind: 'fixed', applicant: 'a1', day: '2026-03-05', time: '09:30' }],
+    [
+      'nn',
+      'intervju 2 til tysdag klokka 13',
+      { kind: 'fixed', applicant: 'a2', day: '2026-03-03', time: '13:00' },
+    ],
+    [
+      'da',
+      'Kari på 17. marts kl. 14:15',
+      { kind: 'fixed', applicant: 'a1', day: '2026-03-17', time: '14:15' },
+    ],
+    ['en', 'Ola to Thursday at 10', { kind: 'fixed', applicant: 'a2', day: '2026-03-05', time: '10:00' }],
     ['nb', 'Kari kan ikke 17. mars', { kind: 'away', applicant: 'a1', day: '2026-03-17' }],
   ])('is understood in %s: %s', (language, text, wish) => {
     expect(read(text, language)).toMatchObject({ wishes: [wish], unread: [] });

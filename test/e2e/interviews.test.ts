@@ -59,4 +59,21 @@ describeInBrowser('a series of interviews in the chat window of Chromium', (exec
     await cardWith(page, '1 intervju flyttes');
     await screenshot(page, 'interviews-moved');
   }, 120_000);
+
+  it('is moved to a time chosen among the free ones', async () => {
+    await say(page, 'flytt intervjuer');
+    await cardWith(page, 'Jeg vil velge tiden selv');
+    await screenshot(page, 'interviews-by-hand-asked');
+    const lise = stage.chat('lise');
+    await lise.says('flytt intervjuer');
+    await lise.presses('MoveInterviews', { fill: fill({ applicants: ['a3'], byHand: 'true' }) });
+    await say(page, 'bestill');
+    await cardWith(page, 'Ny tid');
+    await screenshot(page, 'interviews-by-hand');
+    await say(page, '2');
+    await cardWith(page, 'Skal jeg avtale disse intervjuene');
+    await screenshot(page, 'interviews-by-hand-summary');
+    await press(page, 'Avtal intervjuene');
+    await cardWith(page, 'Intervjuene er avtalt');
+  }, 120_000);
 });

@@ -126,7 +126,7 @@ export const questions: SameKeys<typeof nb> = {
   'question.moveInterviews.byHand.ask': 'Vil du selv vælge tiden?',
   'question.bookInterviews.proposal.label': 'Forslag',
   'question.bookInterviews.proposal.help':
-    'Skriv nummeret på forslaget, eller hvad der bør være anderledes: »ikke fredag«, »efter kl. 10«, »maks 4 om dagen«.',
+    'Skriv nummeret på forslaget, eller hvad der bør være anderledes: »ikke fredag«, »Ada tirsdag kl. 10«, »efter kl. 10«, »maks 4 om dagen«.',
   'question.bookInterviews.proposal.ask': 'Hvilket forslag vælger du?',
 
   'question.planInterviews.optional.label': 'Hvem kan mangle?',

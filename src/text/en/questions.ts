@@ -127,7 +127,7 @@ export const questions: SameKeys<typeof nb> = {
   'question.moveInterviews.byHand.ask': 'Do you want to choose the time yourself?',
   'question.bookInterviews.proposal.label': 'Proposal',
   'question.bookInterviews.proposal.help':
-    'Write the number of the proposal, or what should be different: “not Friday”, “after 10”, “at most 4 a day”.',
+    'Write the number of the proposal, or what should be different: “not Friday”, “Ada Tuesday at 10”, “after 10”, “at most 4 a day”.',
   'question.bookInterviews.proposal.ask': 'Which proposal do you choose?',
 
   'question.planInterviews.optional.label': 'Who may be missing?',

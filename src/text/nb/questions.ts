@@ -171,7 +171,7 @@ export const questions = {
   'question.moveInterviews.byHand.ask': 'Vil du velge tiden selv?',
   'question.bookInterviews.proposal.label': 'Forslag',
   'question.bookInterviews.proposal.help':
-    'Skriv nummeret på forslaget, eller hva som bør være annerledes: «ikke fredag», «etter kl. 10», «maks 4 om dagen».',
+    'Skriv nummeret på forslaget, eller hva som bør være annerledes: «ikke fredag», «Ada tirsdag kl. 10», «etter kl. 10», «maks 4 om dagen».',
   'question.bookInterviews.proposal.ask': 'Hvilket forslag velger du?',
 
   'question.planInterviews.optional.label': 'Hvem kan mangle?',

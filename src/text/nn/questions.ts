@@ -125,7 +125,7 @@ export const questions: SameKeys<typeof nb> = {
   'question.moveInterviews.byHand.ask': 'Vil du velje tida sjølv?',
   'question.bookInterviews.proposal.label': 'Forslag',
   'question.bookInterviews.proposal.help':
-    'Skriv nummeret på forslaget, eller kva som bør vere annleis: «ikkje fredag», «etter kl. 10», «maks 4 om dagen».',
+    'Skriv nummeret på forslaget, eller kva som bør vere annleis: «ikkje fredag», «Ada tysdag kl. 10», «etter kl. 10», «maks 4 om dagen».',
   'question.bookInterviews.proposal.ask': 'Kva forslag vel du?',
 
   'question.planInterviews.optional.label': 'Kven kan mangle?',
