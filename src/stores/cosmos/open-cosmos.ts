@@ -69,13 +69,15 @@ export async function createContainer(settings: CosmosSettings): Promise<void> {
   client.dispose();
 }
 
+const unwatched: WatchRequests = (_name, _attributes, work) => work();
+
 /** The container and what is needed to work with it. */
 export function connect(settings: CosmosSettings) {
   const { onCharge = () => undefined } = settings;
   const client = clientOf(settings);
   const container: Container = client.database(settings.database).container(settings.container);
   const bare = makeRequests(container, onCharge);
-  const { watch = (_name, _attributes, work) => work() } = settings;
+  const { watch = unwatched } = settings;
   const requests = watched(bare, watch);
   return {
     requests,
