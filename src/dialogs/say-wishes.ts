@@ -1,6 +1,6 @@
 import type { FormId } from '../hiring/forms/form';
 import { decodeWishes, encodeWishes } from '../hiring/forms/wish-code';
-import { seriesPlanOf } from '../hiring/interview-series';
+import { bookedPlanOf, seriesPlanOf } from '../hiring/interview-series';
 import type { Fault, Value, Values } from '../hiring/questions';
 import { requiredOf } from '../usecases/interviews/series-request';
 import { applicantOf, nameOf } from '../views/reader';
@@ -46,7 +46,7 @@ export async function saidWishes(
     })),
   });
   if (wishes.length === 0) return unread.length > 0 ? { values: {}, unread } : undefined;
-  const plan = seriesPlanOf(hiring);
+  const plan = form.form === 'moveInterviews' ? bookedPlanOf(hiring) : seriesPlanOf(hiring);
   const before = known(values['wishCode'])
     ? decodeWishes(values['wishCode'])
     : { wishes: plan?.wishes ?? {}, lead: plan?.lead, writer: plan?.writer };

@@ -133,13 +133,25 @@ export const isByHand = ({ strengths }: Proposal): boolean => strengths.includes
 const calledAgain = ({ interviews }: Hiring): readonly ApplicantId[] =>
   Object.entries(interviews).flatMap(([id, interview]) => (isSecond(interview) ? [id] : []));
 
-/** How the series that an applicant's interview belongs to is, or was last, asked for. */
-export function seriesPlanFor(hiring: Hiring, applicant: ApplicantId): SeriesPlan | undefined {
-  const known = seriesPlanOf(hiring);
+/** How the series that is booked was asked for: what was asked for since and not booked counts for nothing. */
+export const bookedPlanOf = (hiring: Hiring): SeriesPlan | undefined =>
+  hiring.bookedPlan ?? seriesPlanOf(hiring);
+
+/** How the series that an applicant's interview belongs to was asked for. */
+export function seriesPlanFor(
+  hiring: Hiring,
+  applicant: ApplicantId,
+  known = bookedPlanOf(hiring),
+): SeriesPlan | undefined {
   const interview = hiring.interviews[applicant];
   if (!known || !interview) return known;
   return { ...known, second: isSecond(interview) ? calledAgain(hiring) : undefined };
 }
+
+/** Whether these are the interviews that the proposals on the table are about. */
+const isOnTheTable = ({ interviewPlan }: Hiring, applicants: readonly ApplicantId[]): boolean =>
+  interviewPlan?.moving?.length === applicants.length &&
+  interviewPlan.moving.every((id) => applicants.includes(id));
 
 /**
  * The wishes with which some interviews are moved: the time they have now is not offered again, unless only the room
@@ -179,7 +191,8 @@ export function movingPlan(
   { applicants, wishes, lastDay }: Pick<CommandOf<'MoveInterviews'>, 'applicants' | 'wishes' | 'lastDay'>,
   { today, organisation }: Pick<Context, 'today' | 'organisation'>,
 ): SeriesPlan | undefined {
-  const known = seriesPlanFor(hiring, applicants[0] ?? '');
+  const from = isOnTheTable(hiring, applicants) ? seriesPlanOf(hiring) : bookedPlanOf(hiring);
+  const known = seriesPlanFor(hiring, applicants[0] ?? '', from);
   if (!known) return undefined;
   const plan = {
     ...known,

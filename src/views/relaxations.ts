@@ -45,6 +45,7 @@ function changeText(reader: Reader, change: Change): string {
         day: dateOf(reader, change.lastDay, 'weekday'),
       });
     case 'freeFixedStart':
+      return t('relax.freeFixedStart', { who: applicantOf(reader, change.applicantId) });
     case 'withoutApplicant':
       return t('relax.withoutApplicant', { who: applicantOf(reader, change.applicantId) });
     case 'anotherRoom':
@@ -109,8 +110,9 @@ function relaxed({ words, values }: Asked, change: Change, optional: readonly Pe
       return answering('minutes', change.lengthMinutes);
     case 'laterLastDay':
       return answering('lastDay', change.lastDay);
-    case 'anotherRoom':
     case 'freeFixedStart':
+      return wishing({ fixed: wishes.fixed?.filter(({ applicant }) => applicant !== change.applicantId) });
+    case 'anotherRoom':
     case 'withoutApplicant':
       return undefined;
   }

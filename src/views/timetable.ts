@@ -4,7 +4,7 @@ import { dutiesOf } from '../hiring/duties';
 import type { Hiring, Proposal, SeriesWishes, Slot } from '../hiring/hiring';
 import { inRound, isByHand, isSecond, seriesPlanOf, stands } from '../hiring/interview-series';
 import { timeIn } from '../text';
-import { dayOf, roomName, timesOf } from './slot-words';
+import { dayOf, roomName, slotText, timesOf } from './slot-words';
 import { applicantOf, dateOf, listOf, nameOf, textOf, type Reader } from './reader';
 import { weekdayName } from './relaxations';
 import { anyWords, wordsFor } from './words';
@@ -133,7 +133,13 @@ export function seriesSections(hiring: Hiring, reader: Reader): readonly Section
       ? t('duty.asksAbout', { who, what: listOf(reader, what) })
       : t('duty.asks', { who });
   });
+  const { moving: [only] = [], proposals = [] } = hiring.interviewPlan ?? {};
+  const moved = only !== undefined && proposals.every(isByHand) ? hiring.interviews[only] : undefined;
   return [
+    // Whose interview it is, and when it is now.
+    ...(only !== undefined && moved
+      ? [{ heading: applicantOf(reader, only), lines: [{ text: slotText(reader, moved) }] }]
+      : []),
     ...(wishes.length > 0
       ? [{ heading: t('plan.wishes'), lines: wishes.map((text) => ({ sign: '•', text })) }]
       : []),

@@ -217,7 +217,10 @@ describe('a time chosen by hand', () => {
   });
 
   it('that nobody can keep is answered with what stands in the way', async () => {
-    expect(await types('lise', 'flytt intervju 7 til lørdag kl. 10')).toContain('Dette står i veien');
+    const said = await types('lise', 'flytt intervju 7 til lørdag kl. 10');
+    expect(said).toContain('Dette står i veien');
+    const another = titles().find((title) => title?.includes('en annen tid for Guro Utenkt') === true);
+    expect((await stage.chat('lise').presses(another ?? '')).text).toContain('1 intervju flyttes');
     await types('lise', 'avbryt');
   });
 });

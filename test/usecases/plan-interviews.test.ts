@@ -287,6 +287,20 @@ describe('planning again', () => {
       expect(start === booked.hiring.interviews[applicant]?.start).toBe(applicant !== 'a2');
   });
 
+  it('forgets what was asked for and not booked', () => {
+    const asked = { type: 'MoveInterviews', applicants: ['a3'], wishes: { earliest: '10:00' } } as const;
+    const proposals = [series(['a1', 'a2', 'a3'])];
+    const given = booked.as('lise').does({ ...asked, proposals });
+    const context = given.as('lise').context();
+    const { start, end } = booked.hiring.interviews['a2'] ?? {};
+
+    expect(movingPlan(given.hiring, { applicants: ['a2'] }, context)?.wishes).toEqual({
+      away: [{ applicant: 'a2', start, end }],
+    });
+    // What is on the table is gone on with.
+    expect(movingPlan(given.hiring, { applicants: ['a3'] }, context)?.wishes?.earliest).toBe('10:00');
+  });
+
   it('does not take the place that an interview has just left for somebody else’s, until the calendars follow', async () => {
     const overlapping = {
       applicant: 'a2',

@@ -1,7 +1,8 @@
 import { addDays, addWorkingDays } from '../calendar';
 import type { Context } from '../decision';
-import type { Hiring, Proposal, Slot } from '../hiring';
+import type { Hiring, Proposal, SeriesWishes, Slot } from '../hiring';
 import {
+  bookedPlanOf,
   canBeCalledAgain,
   isByHand,
   seriesPlanFor,
@@ -182,9 +183,12 @@ export const bookInterviews: MakeForm = ({ interviewPlan }) => {
   };
 };
 
+const wishesIn = (code: string | undefined): SeriesWishes | undefined =>
+  code === undefined ? undefined : decodeWishes(code).wishes;
+
 /** `subject` is the applicant whose interview it is about; without one, those that cannot stay are suggested. */
 export const moveInterviews: MakeForm = (hiring, { at, today }, subject) => {
-  const known = seriesPlanOf(hiring);
+  const known = bookedPlanOf(hiring);
   const everybody = Object.keys(hiring.interviews);
   const options = everybody.filter((id) =>
     toBePlanned(hiring, at, seriesPlanFor(hiring, id) ?? {}, everybody).includes(id),
@@ -225,7 +229,7 @@ export const moveInterviews: MakeForm = (hiring, { at, today }, subject) => {
       applicants: list(values, 'applicants'),
       lastDay: anyDate(values, 'lastDay'),
       byHand: anyYesNo(values, 'byHand') === true ? true : undefined,
-      wishes: decodeWishes(anyLine(values, 'wishCode') ?? knownWishes(hiring)).wishes,
+      wishes: wishesIn(anyLine(values, 'wishCode')),
       proposals: [],
     }),
   };

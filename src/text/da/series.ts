@@ -73,6 +73,7 @@ export const series: SameKeys<typeof nb> = {
   'relax.includeDay': 'tag {{day}} med',
   'relax.laterLastDay': 'til og med {{day}}',
   'relax.laterLastDayUnread': 'til og med {{day}} (kalenderne er ikke læst så langt)',
+  'relax.freeFixedStart': 'en anden tid for {{who}} end den, du valgte',
   'relax.withoutApplicant': 'uden {{who}}',
   'calendarFile.taken_one': '{{count}} aftale i kalenderfilen er lagt ind som optaget tid for dig.',
   'calendarFile.taken_other': '{{count}} aftaler i kalenderfilen er lagt ind som optaget tid for dig.',

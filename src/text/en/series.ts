@@ -72,6 +72,7 @@ export const series: SameKeys<typeof nb> = {
   'relax.includeDay': 'include {{day}}',
   'relax.laterLastDay': 'until {{day}}',
   'relax.laterLastDayUnread': 'until {{day}} (calendars have not been read that far)',
+  'relax.freeFixedStart': 'another time for {{who}} than the one you chose',
   'relax.withoutApplicant': 'without {{who}}',
   'calendarFile.taken_one': '{{count}} appointment of the calendar file was entered as busy time of yours.',
   'calendarFile.taken_other':

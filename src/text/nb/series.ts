@@ -71,6 +71,7 @@ export const series = {
   'relax.includeDay': 'ta med {{day}}',
   'relax.laterLastDay': 'til og med {{day}}',
   'relax.laterLastDayUnread': 'til og med {{day}} (kalenderne er ikke lest så langt)',
+  'relax.freeFixedStart': 'en annen tid for {{who}} enn den du valgte',
   'relax.withoutApplicant': 'uten {{who}}',
   'calendarFile.taken_one': '{{count}} avtale i kalenderfilen er lagt inn som opptatt tid for deg.',
   'calendarFile.taken_other': '{{count}} avtaler i kalenderfilen er lagt inn som opptatt tid for deg.',

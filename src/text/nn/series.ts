@@ -73,6 +73,7 @@ export const series: SameKeys<typeof nb> = {
   'relax.includeDay': 'ta med {{day}}',
   'relax.laterLastDay': 'til og med {{day}}',
   'relax.laterLastDayUnread': 'til og med {{day}} (kalendrane er ikkje lesne så langt)',
+  'relax.freeFixedStart': 'ei anna tid for {{who}} enn den du valde',
   'relax.withoutApplicant': 'utan {{who}}',
   'calendarFile.taken_one': '{{count}} avtale i kalenderfila er lagd inn som opptatt tid for deg.',
   'calendarFile.taken_other': '{{count}} avtalar i kalenderfila er lagde inn som opptatt tid for deg.',
