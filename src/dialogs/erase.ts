@@ -1,3 +1,4 @@
+import type { Refusal } from '../hiring/decision';
 import type { ApplicantId } from '../hiring/hiring';
 import { dateIn, translatorFor } from '../text';
 import { erasureReasons, eraseView, exportView, type ErasureReason } from '../views/erase';
@@ -13,6 +14,12 @@ export const isHrOf = ({ hiring }: OpenCase, { person }: Actor): boolean =>
 
 const mayErase = ({ access }: ConversationParts, actor: Actor, open: OpenCase): boolean =>
   access.mayAct(actor, 'eraseApplicant', isHrOf(open, actor));
+
+/** Why not: the roles in the organisation, or, where it uses none, that it is for HR. */
+const notAllowed = ({ access }: ConversationParts, { organisation }: Actor): Refusal =>
+  access.narrows(organisation.id)
+    ? { code: 'outsideYourRoles' }
+    : { code: 'notYourRole', params: { roles: ['hr'] } };
 
 /** The applicant with this number, or the only one with this in their name. */
 export async function applicantMeant(
@@ -55,7 +62,7 @@ export async function erase(
   applicant: ApplicantId,
   why: string,
 ): Promise<Reply> {
-  if (!mayErase(parts, actor, open)) return refusalReply(parts, actor, open, { code: 'outsideYourRoles' });
+  if (!mayErase(parts, actor, open)) return refusalReply(parts, actor, open, notAllowed(parts, actor));
   const isReason = (word: string): word is ErasureReason => erasureReasons.some((one) => one === word);
   if (!isReason(why)) return askWhy(parts, actor, open, applicant);
   const asked = { by: actor.person.id, reason: why };
@@ -79,7 +86,7 @@ export async function eraseTyped(
   open: OpenCase,
   rest: string,
 ): Promise<Reply> {
-  if (!mayErase(parts, actor, open)) return refusalReply(parts, actor, open, { code: 'outsideYourRoles' });
+  if (!mayErase(parts, actor, open)) return refusalReply(parts, actor, open, notAllowed(parts, actor));
   const [, named = '', number = ''] = /^(.*?)(?:\s*,\s*(\d))?$/s.exec(rest.trim()) ?? [];
   const applicant = await applicantMeant(parts, open, named);
   if (applicant === undefined) return notFound(actor, open, named);
