@@ -4,7 +4,7 @@ import { openForms } from '../views/status';
 import { dateIn, translatorFor } from '../text';
 import { languageView } from '../views/lists';
 import type { Language } from '../hiring/people';
-import { answerTyped, backTyped, changeTyped, confirmTyped, skipTyped } from './answer-form';
+import { answerTyped, backTyped, changeTyped, confirmTyped, skipTyped } from './answer-typed';
 import { refusedWord } from './asked';
 import { showApplicants, showDocuments, showImport, showMore, showWhy } from './case-pages';
 import { refusalReply, statusReply, unknownCase } from './case-replies';
