@@ -1,0 +1,299 @@
+import type { FormRef } from '../hiring/forms/form';
+import { nextPage } from '../hiring/forms/forms';
+import { checkAnswers, isAsked, SKIPPED, type Question, type Value, type Values } from '../hiring/questions';
+import type { CaseRef } from '../usecases/ports';
+import { answerText, optionLabel, questionWords } from '../views/form';
+import { refusalReply, unknownCase } from './case-replies';
+import { readInputs } from './inputs';
+import { readerOf } from './open-case';
+import { isReply, openForm, present, reopened, showForm, withoutAnswers, type OpenForm } from './open-form';
+import type { Actor, ConversationParts } from './parts';
+import { readAnswer } from './read-answer';
+import { readOption } from './read-options';
+import type { Reply } from './reply';
+import { saidWishes, withSaidWishes } from './say-wishes';
+import { submit, submitForm } from './submit-form';
+
+/** One typed message in the middle of a form. */
+export interface TypedAnswer {
+  readonly ref: CaseRef;
+  readonly form: FormRef;
+  readonly text: string;
+  readonly commandId: string;
+}
+
+const given = (actor: Actor, { stored }: OpenForm, commandId: string) => ({
+  organisation: actor.organisation,
+  by: actor.person.id,
+  commandId,
+  stored,
+});
+
+/** Keeps answers in the draft, then shows what comes next. */
+async function keep(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenForm,
+  values: Readonly<Record<string, Value>>,
+  commandId: string,
+  quietOn?: number,
+): Promise<Reply> {
+  const { form, subject } = open.form;
+  const handled = await parts.handle(
+    open.ref,
+    { type: 'GiveAnswers', form, subject, values },
+    given(actor, open, commandId),
+  );
+  if (!handled) return unknownCase(actor);
+  if (!handled.decision.ok) {
+    const { refusal } = handled.decision;
+    return refusal.faults
+      ? present(parts, actor, open, { faults: refusal.faults, quiet: quietOn !== undefined })
+      : refusalReply(parts, actor, open, refusal);
+  }
+  const next = reopened(open, handled);
+  const page = nextPage(open.form, next.hiring, actor.person.id)[0]?.page;
+  if (page === undefined && !open.form.summary)
+    return submit(parts, actor, next, next.values, `${commandId}/submit`);
+  return present(parts, actor, next, { quiet: page !== undefined && page === quietOn });
+}
+
+const openQuestion = (open: OpenForm, actor: Actor): Question | undefined =>
+  nextPage(open.form, open.hiring, actor.person.id)[0];
+
+const answeredIn = ({ form, values }: OpenForm): readonly Question[] =>
+  form.questions.filter(({ id }) => values[id] !== undefined);
+
+/** Wishes are kept with the form's other answers; above proposals, the calendars are looked through again with them. */
+async function heardWishes(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenForm,
+  wished: Readonly<Record<string, Value>>,
+  commandId: string,
+): Promise<Reply> {
+  if (open.form.form !== 'bookInterviews') {
+    const page = openQuestion(open, actor)?.page;
+    return keep(parts, actor, open, forForm(open, wished), commandId, page);
+  }
+  const moving = open.hiring.interviewPlan?.moving !== undefined;
+  const again = await openForm(parts, actor, open.ref, {
+    form: moving ? 'moveInterviews' : 'planInterviews',
+  });
+  if (isReply(again)) return again;
+  const asBefore = again.form.questions.flatMap(({ id, suggestion }) =>
+    suggestion === undefined ? [] : [[id, suggestion] as const],
+  );
+  const moved = open.hiring.interviewPlan?.moving;
+  const values = {
+    ...Object.fromEntries(asBefore),
+    ...(moved ? { applicants: moved } : {}),
+    ...forForm(again, wished),
+  };
+  return submit(parts, actor, again, values, commandId);
+}
+
+const forForm = ({ form }: OpenForm, values: Readonly<Record<string, Value>>) =>
+  Object.fromEntries(Object.entries(values).filter(([id]) => form.questions.some((one) => one.id === id)));
+
+/** A typed answer to the next question; above a summary, the number or name of the answer that should be changed. */
+export async function answerTyped(
+  parts: ConversationParts,
+  actor: Actor,
+  { ref, form, text, commandId }: TypedAnswer,
+): Promise<Reply> {
+  const open = await openForm(parts, actor, ref, form);
+  if (isReply(open)) return open;
+  const said = await saidWishes(parts, actor, open, text);
+  if (said && said.unread.length === 0) return heardWishes(parts, actor, open, said.values, commandId);
+  const question = openQuestion(open, actor);
+  if (!question) return changeNamed(parts, actor, open, text, commandId);
+  const reader = await readerOf(parts, actor, open, {
+    names: question.kind === 'applicant' || question.kind === 'applicants',
+  });
+  const options = (question.options ?? []).map((value) => ({
+    value,
+    label: optionLabel(reader, question, value),
+  }));
+  const read = readAnswer(question, text, { language: actor.language, today: open.context.today, options });
+  if ('fault' in read) return present(parts, actor, open, { faults: [read.fault], quiet: true });
+  return keep(parts, actor, open, { [question.id]: read.value }, commandId, question.page);
+}
+
+/** "Yes": confirms the summary, takes what was suggested, or is the answer to the question that is open. */
+export async function confirmTyped(
+  parts: ConversationParts,
+  actor: Actor,
+  typed: TypedAnswer,
+): Promise<Reply> {
+  const { ref, form, commandId } = typed;
+  const open = await openForm(parts, actor, ref, form);
+  if (isReply(open)) return open;
+  const question = openQuestion(open, actor);
+  if (!question) return submitForm(parts, actor, ref, form, {}, true, commandId);
+  return question.suggestion === undefined || question.kind === 'yesNo'
+    ? answerTyped(parts, actor, typed)
+    : keep(parts, actor, open, { [question.id]: question.suggestion }, commandId, question.page);
+}
+
+/** Leaves the next question unanswered, or takes what was suggested. */
+export async function skipTyped(
+  parts: ConversationParts,
+  actor: Actor,
+  { ref, form, commandId }: TypedAnswer,
+): Promise<Reply> {
+  const open = await openForm(parts, actor, ref, form);
+  if (isReply(open)) return open;
+  const question = openQuestion(open, actor);
+  if (!question) return present(parts, actor, open);
+  const value = question.suggestion ?? SKIPPED;
+  return keep(parts, actor, open, { [question.id]: value }, commandId, question.page);
+}
+
+/** Asks the question before the open one again. */
+export async function backTyped(
+  parts: ConversationParts,
+  actor: Actor,
+  { ref, form, commandId }: TypedAnswer,
+): Promise<Reply> {
+  const open = await openForm(parts, actor, ref, form);
+  if (isReply(open)) return open;
+  const before = open.form.questions.filter(
+    ({ id }) => open.values[id] !== undefined || open.skipped.has(id),
+  );
+  const last = before.at(-1);
+  return last ? change(parts, actor, open, [last.id], commandId) : present(parts, actor, open);
+}
+
+/** "Change": which answer? Before all is answered, the last one. */
+export async function changeTyped(
+  parts: ConversationParts,
+  actor: Actor,
+  typed: TypedAnswer,
+): Promise<Reply> {
+  const open = await openForm(parts, actor, typed.ref, typed.form);
+  if (isReply(open)) return open;
+  if (openQuestion(open, actor)) return backTyped(parts, actor, typed);
+  const [only, ...more] = answeredIn(open);
+  if (!only) return present(parts, actor, open);
+  return more.length === 0
+    ? change(parts, actor, open, [only.id], typed.commandId)
+    : askWhich(parts, actor, open);
+}
+
+async function labelled(parts: ConversationParts, actor: Actor, open: OpenForm) {
+  const texts = Object.values(open.values).flatMap((value) =>
+    typeof value === 'object' && 'text' in value ? [value.text] : [],
+  );
+  const reader = await readerOf(parts, actor, open, { names: true, texts });
+  const answers = answeredIn(open).map((question) => {
+    const value = open.values[question.id];
+    return {
+      value: question.id,
+      label: questionWords(reader, open.hiring, open.form, question, 'label'),
+      answer: value === undefined ? '' : answerText(reader, question, value),
+    };
+  });
+  return { reader, answers };
+}
+
+const LONGEST_ANSWER = 80;
+
+async function askWhich(parts: ConversationParts, actor: Actor, open: OpenForm): Promise<Reply> {
+  const { reader, answers } = await labelled(parts, actor, open);
+  const lines = answers.map(
+    ({ label, answer }, index) => `${index + 1}. ${label}: ${answer.slice(0, LONGEST_ANSWER)}`,
+  );
+  const { ref, form } = open;
+  return { text: [reader.t('guide.changeWhich'), ...lines].join('\n\n'), ref, form: { ref, form } };
+}
+
+async function changeNamed(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenForm,
+  text: string,
+  commandId: string,
+): Promise<Reply> {
+  const { answers } = await labelled(parts, actor, open);
+  const named = readOption(text, answers);
+  return named === undefined ? present(parts, actor, open) : change(parts, actor, open, [named], commandId);
+}
+
+async function change(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenForm,
+  questions: readonly string[],
+  commandId: string,
+): Promise<Reply> {
+  const { form, subject } = open.form;
+  const handled = await parts.handle(
+    open.ref,
+    { type: 'DropAnswers', form, subject, questions },
+    given(actor, open, commandId),
+  );
+  if (!handled?.decision.ok) return showForm(parts, actor, open.ref, open.form);
+  const before = open.values;
+  // What was answered stands in the fields, ready to be changed.
+  return present(parts, actor, reopened(open, handled), {
+    given: Object.fromEntries(
+      questions.flatMap((id) => (before[id] === undefined ? [] : [[id, before[id]]])),
+    ),
+  });
+}
+
+/** Opens this page again, with what was answered in the fields. */
+export async function changeAnswers(
+  parts: ConversationParts,
+  actor: Actor,
+  ref: CaseRef,
+  form: FormRef,
+  page: number,
+  commandId: string,
+): Promise<Reply> {
+  const open = await openForm(parts, actor, ref, form);
+  if (isReply(open)) return open;
+  const questions = open.form.questions.filter((question) => question.page === page).map(({ id }) => id);
+  return change(parts, actor, open, questions, commandId);
+}
+
+const withDefaults = (questions: readonly Question[], values: Values): Readonly<Record<string, Value>> =>
+  Object.fromEntries(
+    questions
+      .filter((question) => isAsked(question, values))
+      .map((question) => [question.id, values[question.id] ?? SKIPPED]),
+  );
+
+/** The answers of one page of a card. Faults are shown beside their fields, with everything that was written. */
+export async function answerByCard(
+  parts: ConversationParts,
+  actor: Actor,
+  ref: CaseRef,
+  form: FormRef,
+  page: number,
+  inputs: Readonly<Record<string, unknown>>,
+  commandId: string,
+): Promise<Reply> {
+  const open = await openForm(parts, actor, ref, form);
+  if (isReply(open)) return open;
+  const questions = open.form.questions.filter((question) => question.page === page);
+  const found = readInputs(questions, inputs);
+  const said = await withSaidWishes(parts, actor, open, found.values);
+  const read = { values: said.values, faults: [...found.faults, ...said.faults] };
+  const others = Object.entries(open.values).filter(([id]) =>
+    questions.every((question) => question.id !== id),
+  );
+  const values: Values = { ...Object.fromEntries(others), ...read.values };
+  const asked = questions.filter((question) => isAsked(question, values));
+  // Checked beside the answers of the other pages: the same person cannot have two places.
+  const wrong = checkAnswers(open.form.questions, values).filter((fault) =>
+    asked.some(({ id }) => id === fault.question),
+  );
+  // What could not be read is not also missing.
+  const unread = new Set(read.faults.map(({ question }) => question));
+  const faults = [...read.faults, ...wrong.filter(({ question }) => !unread.has(question))];
+  if (faults.length > 0)
+    return present(parts, actor, withoutAnswers(open, questions), { faults, given: read.values });
+  return keep(parts, actor, open, withDefaults(asked, read.values), commandId);
+}
