@@ -6,6 +6,7 @@ import { habitsIn, USUAL_HABITS } from '../../src/hiring/tasks/when-to-say';
 import type { Value } from '../../src/hiring/questions';
 import { sampleOrganisation } from '../../src/local/sample-organisation';
 import { allProfiles, profileOf } from '../../src/profiles';
+import { hel } from '../../src/profiles/hel';
 import { ruleFor } from '../../src/profiles/rules';
 import { isTextKey } from '../../src/text';
 
@@ -168,6 +169,22 @@ describe('the roles that a profile needs', () => {
     ['dk', 'decidingAuthority', true],
   ] as const)('of %s have %s: %s', (profile, role, isNeeded) => {
     expect(rolesNeeded(profileOf(profile)).has(role)).toBe(isNeeded);
+  });
+});
+
+describe('who decides', () => {
+  const settable = (profile: string) =>
+    all(sampleOrganisation, profile).flatMap(({ id, group }) => (group === 'roles' ? [id] : []));
+
+  it('can be set where an authority does: director or delegate, committee and authority [hel.authority]', () => {
+    expect(settable('hel')).toContain('role.decidingAuthority');
+    expect(settable('dk')).toEqual(expect.arrayContaining(['role.decidingAuthority', 'role.assessor']));
+    expect(settable('nav')).not.toContain('role.decidingAuthority');
+    expect(codes('role.decidingAuthority', ['frida'], { ...sampleOrganisation, profile: 'hel' })).toEqual([]);
+    expect(codes('role.decidingAuthority', [], { ...sampleOrganisation, profile: 'hel' })).toEqual([
+      'roleEmpty',
+    ]);
+    expect(hel.words.nb['setting.role.decidingAuthority.name']).toContain('Kommunedirektøren');
   });
 });
 

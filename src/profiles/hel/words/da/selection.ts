@@ -3,6 +3,9 @@ import type { PartWords } from '../words-of';
 /** Applicants, interviews, references, recommendation and decision. */
 export const selection: PartWords = {
   others: {
+    'setting.role.decidingAuthority.name': 'Kommunaldirektøren eller den, der har fået bemyndigelsen',
+    'setting.role.decidingAuthority.help':
+      'De, der kan træffe afgørelsen i nye sager: kommunaldirektøren selv og den, der har fået bemyndigelsen.',
     'rule.no.impartial.satisfied':
       'Alle, der læser ansøgningerne, og den, der afgør sagen, har svaret, at de er habile.',
     'task.takeReferences.todo': 'Indhent referencer for alle, der har været til samtale, efter skabelonen.',

@@ -3,6 +3,9 @@ import type { PartWords } from '../words-of';
 /** Applicants, interviews, references, recommendation and decision. */
 export const selection: PartWords = {
   others: {
+    'setting.role.decidingAuthority.name': 'The municipal director or a delegate',
+    'setting.role.decidingAuthority.help':
+      'Those who can decide in new cases: the municipal director, and whoever the authority was delegated to.',
     'rule.no.impartial.satisfied':
       'Everybody who reads the applications, and whoever decides, has said that they are impartial.',
     'task.takeReferences.todo': 'Take references for everybody who was interviewed, on the template.',

@@ -3,6 +3,9 @@ import type { PartWords } from '../words-of';
 /** Applicants, interviews, references, recommendation and decision. */
 export const selection: PartWords = {
   others: {
+    'setting.role.decidingAuthority.name': 'Kommunedirektøren eller den som har delegert myndighet',
+    'setting.role.decidingAuthority.help':
+      'De som kan fatte vedtaket i nye saker: kommunedirektøren selv, og den som har fått myndigheten delegert.',
     'rule.no.impartial.satisfied':
       'Alle som leser søknadene, og den som avgjør saken, har svart at de er habile.',
     'task.takeReferences.todo': 'Innhent referanser for alle som har vært på intervju, etter malen.',

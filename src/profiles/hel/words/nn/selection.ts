@@ -3,6 +3,9 @@ import type { PartWords } from '../words-of';
 /** Applicants, interviews, references, recommendation and decision. */
 export const selection: PartWords = {
   others: {
+    'setting.role.decidingAuthority.name': 'Kommunedirektøren eller den som har delegert myndigheit',
+    'setting.role.decidingAuthority.help':
+      'Dei som kan gjere vedtaket i nye saker: kommunedirektøren sjølv, og den som har fått myndigheita delegert.',
     'rule.no.impartial.satisfied':
       'Alle som les søknadene, og den som avgjer saka, har svart at dei er habile.',
     'task.takeReferences.todo': 'Hent inn referansar for alle som har vore på intervju, etter malen.',
