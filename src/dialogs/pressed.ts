@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isFormId } from '../hiring/forms/forms';
 import { commandOf, type FormId } from '../hiring/forms/form';
-import { answerByCard, changeAnswers } from './answer-form';
+import { answerByCard, changePage } from './answer-by-card';
 import { formRefOf } from '../hiring/forms/form-refs';
 import { WHY_ERASED } from '../views/erase';
 import { WHICH_FORM } from '../views/more';
@@ -208,7 +208,7 @@ async function onVerb(
     }
     case 'ChangeAnswers': {
       const wanted = verbs.ChangeAnswers.parse(data);
-      return changeAnswers(parts, actor, caseRef(actor, wanted.caseId), wanted, wanted.page, commandId);
+      return changePage(parts, actor, caseRef(actor, wanted.caseId), wanted, wanted.page, commandId);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { localDateOf } from '../hiring/calendar';
 import { translatorFor } from '../text';
-import { answerTyped } from './answer-form';
+import { answerTyped } from './answer-typed';
 import { currentCase, notUnderstood } from './cases';
 import { looksLikeApplicants, takeApplicants } from './import';
 import { formsOf } from '../hiring/forms/forms';
