@@ -39,16 +39,14 @@ describe('the need in a municipality', () => {
 
     expect(basis?.options).toEqual(['competences', 'departures', 'annualWheel', 'yearlyRoutines', 'silent']);
     expect(
-      before
-        .as('lena')
-        .isRefused(
-          recordOnly('holdStrategyMeeting', {
-            heldOn: '2026-03-02',
-            participants: ['lena'],
-            withUnion: true,
-            outcome: 'Ja.',
-          }),
-        ).faults,
+      before.as('lena').isRefused(
+        recordOnly('holdStrategyMeeting', {
+          heldOn: '2026-03-02',
+          participants: ['lena'],
+          withUnion: true,
+          outcome: 'Ja.',
+        }),
+      ).faults,
     ).toEqual([{ question: 'basis', code: 'missing' }]);
   });
 
