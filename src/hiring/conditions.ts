@@ -50,9 +50,20 @@ export function holds(condition: Condition, hiring: Hiring, subject?: string): b
     : value === condition.is;
 }
 
-/** Those who have, or had, an interview and did not withdraw. */
-export const interviewed = (hiring: Hiring): readonly ApplicantId[] =>
-  Object.keys(hiring.interviews).filter((id) => stays(hiring, id));
+const interviewedIn = new WeakMap<
+  Hiring['interviews'],
+  { readonly applicants: Hiring['applicants']; readonly ids: readonly ApplicantId[] }
+>();
+
+/** Those who have, or had, an interview and did not withdraw. Many tasks ask for them, and seldom do they change. */
+export function interviewed(hiring: Hiring): readonly ApplicantId[] {
+  const { interviews, applicants } = hiring;
+  const known = interviewedIn.get(interviews);
+  if (known?.applicants === applicants) return known.ids;
+  const ids = Object.keys(interviews).filter((id) => stays(hiring, id));
+  interviewedIn.set(interviews, { applicants, ids });
+  return ids;
+}
 
 function groupOf(group: SubjectGroup, hiring: Hiring): readonly string[] {
   const shortlist = hiring.shortlist?.applicants ?? [];

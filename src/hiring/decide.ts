@@ -48,7 +48,7 @@ import { refuse, type Context, type Decision, type Refused } from './decision';
 import { atGate, isClosed } from './gates';
 import type { Hiring } from './hiring';
 import type { TaskId } from './profile';
-import { progressOf } from './tasks/finished';
+import { progressOf, tasksPlanned } from './tasks/finished';
 
 type Deciders = {
   readonly [T in CommandType]: (hiring: Hiring, command: CommandOf<T>, context: Context) => Decision;
@@ -134,8 +134,10 @@ function refusedBecauseOfOrder(
   context: Context,
   command?: Command,
 ): Refused | undefined {
-  const how = task === undefined ? undefined : progressOf(hiring, context.profile)(task);
-  if (task !== undefined && how === undefined) return refuse('notInThisProcess');
+  const { profile } = context;
+  const planned = task === undefined ? undefined : tasksPlanned(profile).get(task);
+  if (task !== undefined && !planned) return refuse('notInThisProcess');
+  const how = planned && progressOf(hiring, profile)(planned);
   if (how?.state === 'waiting') return refuse('notOpenYet', { params: { waitingFor: how.for } });
   const findings = gate ? atGate(gate, hiring, context, command).filter(isClosed) : [];
   return findings.length > 0 ? refuse('ruleNotMet', { findings }) : undefined;

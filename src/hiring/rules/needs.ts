@@ -39,9 +39,11 @@ function stillRunning(
 export function lacksOf(need: Need, use: RuleUse, hiring: Hiring, context: Context): readonly Lack[] {
   if (need.passed !== undefined) return stillRunning(need, use, hiring, context);
   const { profile } = context;
-  const plan = tasksPlanned(profile).get(need.task)?.plan;
-  const how = progressOf(hiring, profile)(need.task);
-  if (!plan || !how || how.state === 'notNeeded') return [];
+  const task = tasksPlanned(profile).get(need.task);
+  if (!task) return [];
+  const { plan } = task;
+  const how = progressOf(hiring, profile)(task);
+  if (how.state === 'notNeeded') return [];
   const otherwise = answersLacking(plan, need, hiring);
   if (otherwise.length > 0 || how.state === 'done') return otherwise;
   // Where one answer is needed, the others of the same record need not be right for it.

@@ -21,6 +21,10 @@ export interface Planned {
   readonly plan: TaskPlan;
   readonly step: StepPlan;
   readonly definition: TaskDefinition;
+  /** Which of the profile's tasks it is, from 0. */
+  readonly index: number;
+  /** The tasks of the profile that it follows. */
+  readonly after: readonly Planned[];
 }
 
 const plannedBy = new WeakMap<Profile, ReadonlyMap<TaskId, Planned>>();
@@ -29,11 +33,18 @@ const plannedBy = new WeakMap<Profile, ReadonlyMap<TaskId, Planned>>();
 export function tasksPlanned(profile: Profile): ReadonlyMap<TaskId, Planned> {
   const known = plannedBy.get(profile);
   if (known) return known;
-  const planned = new Map(
-    profile.steps.flatMap((step) =>
-      step.tasks.map((plan) => [plan.id, { plan, step, definition: definitionOf(plan) }] as const),
-    ),
-  );
+  const after = new Map<TaskId, Planned[]>();
+  const tasks = profile.steps
+    .flatMap((step) => step.tasks.map((plan) => ({ plan, step })))
+    .map(({ plan, step }, index): Planned => {
+      const follows: Planned[] = [];
+      after.set(plan.id, follows);
+      return { plan, step, definition: definitionOf(plan), index, after: follows };
+    });
+  const planned = new Map(tasks.map((task) => [task.plan.id, task]));
+  // A task may follow one that comes later in the profile.
+  for (const { plan } of tasks)
+    after.get(plan.id)?.push(...plan.after.flatMap((id) => planned.get(id) ?? []));
   plannedBy.set(profile, planned);
   return planned;
 }
@@ -55,7 +66,7 @@ export type Progressed =
   | { readonly state: 'open' }
   | { readonly state: 'waiting'; readonly for: readonly TaskId[] };
 
-type ProgressOf = (id: TaskId) => Progressed | undefined;
+type ProgressOf = (task: Planned) => Progressed;
 
 /** Gates ask for the same tasks again and again. */
 const progressBy = new WeakMap<Hiring, { readonly profile: Profile; readonly find: ProgressOf }>();
@@ -73,38 +84,28 @@ export function progressOf(hiring: Hiring, profile: Profile): ProgressOf {
 }
 
 function findProgress(hiring: Hiring, profile: Profile): ProgressOf {
-  const planned = tasksPlanned(profile);
-  const known = new Map<TaskId, Progressed>();
-  const find = (id: TaskId): Progressed | undefined => {
-    const found = known.get(id);
-    if (found) return found;
-    const task = planned.get(id);
-    if (!task) return undefined;
-    const made = work(task);
-    known.set(id, made);
-    return made;
-  };
-  const endOf = (id: TaskId): Instant | undefined => {
-    const progress = find(id);
-    if (progress?.state === 'done' || progress?.state === 'notNeeded') return progress.at;
+  const known: (Progressed | undefined)[] = new Array<undefined>(tasksPlanned(profile).size).fill(undefined);
+  const find = (task: Planned): Progressed => (known[task.index] ??= work(task));
+  const endOf = (task: Planned): Instant | undefined => {
+    const progress = find(task);
+    if (progress.state === 'done' || progress.state === 'notNeeded') return progress.at;
     // What was done before something it follows was opened again is still done, for those that follow it.
-    const task = planned.get(id);
-    return task?.definition.doneAt(hiring, profile);
+    return task.definition.doneAt(hiring, profile);
   };
-  const work = ({ plan, step, definition }: Planned): Progressed => {
-    const waitingFor = plan.after.filter((id) => planned.has(id) && endOf(id) === undefined);
+  const work = ({ plan, step, definition, after }: Planned): Progressed => {
+    const waitingFor = after.filter((task) => endOf(task) === undefined);
     if (isPhaseOver(step.phase, hiring)) {
       const done = definition.doneAt(hiring, profile);
       return { state: done === undefined ? 'notNeeded' : 'done', at: done ?? hiring.openedAt };
     }
-    if (waitingFor.length > 0) return { state: 'waiting', for: waitingFor };
+    if (waitingFor.length > 0) return { state: 'waiting', for: waitingFor.map((task) => task.plan.id) };
     const isNeeded =
       (plan.when === undefined || holds(plan.when, hiring)) &&
       (definition.isNeeded?.(hiring, profile) ?? true);
     if (!isNeeded || plan.record?.onDemand)
       return {
         state: 'notNeeded',
-        at: latest([hiring.openedAt, ...plan.after.map(endOf)]) ?? hiring.openedAt,
+        at: latest([hiring.openedAt, ...after.map(endOf)]) ?? hiring.openedAt,
       };
     const at = definition.doneAt(hiring, profile);
     return at === undefined ? { state: 'open' } : { state: 'done', at };

@@ -173,18 +173,18 @@ function computeTasks(hiring: Hiring, context: Context): readonly Task[] {
 
   const taskOf = (planned: Planned): Task | undefined => {
     const { plan, definition } = planned;
-    const how = progress(plan.id);
-    if (!how || how.state === 'notNeeded') return undefined;
+    const how = progress(planned);
+    if (how.state === 'notNeeded') return undefined;
     const fixed = fixedOf(planned, profile);
     const counted = (): Progress | undefined => definition.progress?.(hiring, profile);
     if (how.state === 'done') return taskWith(fixed, { state: 'done', since: how.at, progress: counted() });
     if (how.state === 'waiting') return taskWith(fixed, { state: 'waiting', waitingFor: how.for });
     if (hiring.status !== 'open') return taskWith(fixed, { state: 'waiting' });
 
-    const since = plan.after.reduce<Instant>(
-      (last, id) => {
-        const before = progress(id);
-        const at = before?.state === 'done' || before?.state === 'notNeeded' ? before.at : '';
+    const since = planned.after.reduce<Instant>(
+      (last, task) => {
+        const before = progress(task);
+        const at = before.state === 'done' || before.state === 'notNeeded' ? before.at : '';
         return at > last ? at : last;
       },
       notBefore(plan, hiring, organisation.zone) ?? hiring.openedAt,
