@@ -1,5 +1,5 @@
 import type { FormRef } from '../hiring/forms/form';
-import { SKIPPED, type Question, type Value } from '../hiring/questions';
+import { isAsked, SKIPPED, type Question, type Value } from '../hiring/questions';
 import type { CaseRef } from '../usecases/ports';
 import { answerText, optionLabel, questionWords } from '../views/form';
 import { changeAnswers, keepAnswers, openQuestion } from './keep-answers';
@@ -107,6 +107,28 @@ export async function skipTyped(
   if (!question) return present(parts, actor, open);
   const value = question.suggestion ?? SKIPPED;
   return keepAnswers(parts, actor, open, { [question.id]: value }, commandId, question.page);
+}
+
+/** Leaves every question unanswered that may be, or takes what was suggested, up to the next that has to be answered. */
+export async function skipRestTyped(
+  parts: ConversationParts,
+  actor: Actor,
+  typed: TypedAnswer,
+): Promise<Reply> {
+  const open = await openForm(parts, actor, typed.ref, typed.form);
+  if (isReply(open)) return open;
+  const left = open.form.questions.filter(
+    (question) =>
+      open.values[question.id] === undefined &&
+      !open.skipped.has(question.id) &&
+      isAsked(question, open.values),
+  );
+  const needed = left.findIndex(({ required, suggestion }) => required && suggestion === undefined);
+  const skipped = needed < 0 ? left : left.slice(0, needed);
+  // One that has to be answered is asked for as "skip" would ask for it.
+  if (skipped.length === 0) return skipTyped(parts, actor, typed);
+  const values = Object.fromEntries(skipped.map(({ id, suggestion }) => [id, suggestion ?? SKIPPED]));
+  return keepAnswers(parts, actor, open, values, typed.commandId);
 }
 
 /** Asks the question before the open one again. */

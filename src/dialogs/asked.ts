@@ -20,6 +20,7 @@ const shownTo: Readonly<Record<Intent['intent'], Shown>> = {
   cancel: undefined,
   back: undefined,
   skip: undefined,
+  skipRest: undefined,
   confirm: undefined,
   change: undefined,
   takeBack: 'seeStatus',

@@ -13,6 +13,8 @@ export type Intent =
   | { readonly intent: 'cancel' }
   | { readonly intent: 'back' }
   | { readonly intent: 'skip' }
+  /** Every question that may stay empty, up to the next that may not. */
+  | { readonly intent: 'skipRest' }
   | { readonly intent: 'confirm' }
   | { readonly intent: 'change' }
   | { readonly intent: 'takeBack' }

@@ -4,7 +4,7 @@ import { openForms } from '../views/status';
 import { dateIn, translatorFor } from '../text';
 import { languageView } from '../views/lists';
 import type { Language } from '../hiring/people';
-import { answerTyped, backTyped, changeTyped, confirmTyped, skipTyped } from './answer-typed';
+import { answerTyped, backTyped, changeTyped, confirmTyped, skipRestTyped, skipTyped } from './answer-typed';
 import { refusedWord } from './asked';
 import { showApplicants, showDocuments, showImport, showMore, showWhy } from './case-pages';
 import { refusalReply, statusReply, unknownCase } from './case-replies';
@@ -105,7 +105,7 @@ async function discardPractice(
 
 type FormIntent = Extract<
   Intent,
-  { readonly intent: 'back' | 'skip' | 'confirm' | 'change' | 'next' | 'cancel' }
+  { readonly intent: 'back' | 'skip' | 'skipRest' | 'confirm' | 'change' | 'next' | 'cancel' }
 >['intent'];
 
 /** Which interview is moved, and to when if that is said: "3 til torsdag kl. 10". */
@@ -128,6 +128,8 @@ function inForm(
       return confirmTyped(parts, actor, typed);
     case 'skip':
       return skipTyped(parts, actor, typed);
+    case 'skipRest':
+      return skipRestTyped(parts, actor, typed);
     case 'back':
       return backTyped(parts, actor, typed);
     case 'change':
@@ -291,6 +293,7 @@ export async function obey(
   switch (intent.intent) {
     case 'confirm':
     case 'skip':
+    case 'skipRest':
     case 'back':
     case 'change':
     case 'next':

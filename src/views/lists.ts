@@ -75,6 +75,7 @@ const HELP = [
   'overview',
   'back',
   'skip',
+  'skipRest',
   'cancel',
   'takeBack',
   'language',

@@ -35,6 +35,7 @@ beforeAll(async () => {
   await cardWith(stage.chat('hanne'), 'Ansvaret ligger hos');
   await stage.chat('lise').says('referat 1');
   await stage.chat('lise').says('Svarte godt.');
+  await stage.chat('lise').says('ferdig');
   await stage.chat('lise').says('vitnemål 1');
   for (const answer of ['1', '1', 'referanse 1', 'Rita Referanse', '1', 'i dag', 'Gode skussmål.', 'nei'])
     await stage.chat('lise').says(answer);

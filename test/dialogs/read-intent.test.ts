@@ -31,6 +31,7 @@ const commands: readonly (readonly [Intent, readonly string[]])[] = [
   [{ intent: 'cancel' }, ['avbryt', 'afbryd', 'cancel']],
   [{ intent: 'back' }, ['tilbake', 'tilbage', 'back']],
   [{ intent: 'skip' }, ['hopp over', 'spring over', 'skip', '-', '–']],
+  [{ intent: 'skipRest' }, ['hopp over resten', 'ferdig', 'færdig', 'skip the rest', 'done']],
   [{ intent: 'confirm' }, ['ja', 'bekreft', 'ok', 'stadfest', 'bekræft', 'yes']],
   [{ intent: 'change' }, ['endre', 'ændr', 'change']],
   [{ intent: 'takeBack' }, ['angre', 'fortryd', 'undo']],

@@ -13,6 +13,7 @@ export const da: CommandWords = {
     cancel: ['afbryd', 'stop', 'senere', 'annuller', 'luk skema'],
     back: ['tilbage', 'gå tilbage', 'forrige', 'forrige spørgsmål'],
     skip: ['spring over', 'spring', 'næste spørgsmål', 'brug forslaget'],
+    skipRest: ['spring resten over', 'spring over resten', 'færdig', 'det var alt'],
     confirm: ['ja', 'bekræft', 'ok', 'okay', 'fint', 'det passer', 'det stemmer', 'ja tak'],
     change: ['ændr', 'ændre', 'ret', 'rediger', 'ændr svar', 'ændr svarene'],
     settings: ['indstillinger', 'indstillingerne', 'institutionens indstillinger', 'ret indstillinger'],

@@ -13,6 +13,7 @@ export const en: CommandWords = {
     cancel: ['cancel', 'stop', 'later', 'close form', 'abort'],
     back: ['back', 'go back', 'previous', 'previous question'],
     skip: ['skip', 'skip it', 'skip this', 'next question', 'use the suggestion'],
+    skipRest: ['skip the rest', 'skip all', 'done', 'that is all'],
     confirm: ['yes', 'confirm', 'ok', 'okay', 'correct', 'that is right', 'yes please', 'i confirm'],
     change: ['change', 'edit', 'change answers', 'change an answer', 'correct it'],
     settings: ['settings', 'the settings', 'organisation settings', 'change settings'],

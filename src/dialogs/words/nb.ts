@@ -13,6 +13,7 @@ export const nb: CommandWords = {
     cancel: ['avbryt', 'stopp', 'senere', 'lukk skjema'],
     back: ['tilbake', 'gå tilbake', 'forrige', 'forrige spørsmål'],
     skip: ['hopp over', 'hopp', 'neste spørsmål', 'bruk forslaget'],
+    skipRest: ['hopp over resten', 'hopp over alt', 'ferdig', 'det var alt'],
     confirm: ['ja', 'bekreft', 'ok', 'okei', 'greit', 'stemmer', 'det stemmer', 'ja takk', 'ja det stemmer'],
     change: ['endre', 'endre svar', 'rett', 'rediger', 'endre svarene'],
     settings: ['innstillinger', 'innstillingene', 'virksomhetens innstillinger', 'endre innstillinger'],

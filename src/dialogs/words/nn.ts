@@ -13,6 +13,7 @@ export const nn: CommandWords = {
     cancel: ['avbryt', 'stopp', 'seinare', 'lukk skjema'],
     back: ['tilbake', 'gå tilbake', 'førre', 'førre spørsmål'],
     skip: ['hopp over', 'hopp', 'neste spørsmål', 'bruk forslaget'],
+    skipRest: ['hopp over resten', 'hopp over alt', 'ferdig', 'det var alt'],
     confirm: ['ja', 'stadfest', 'ok', 'greitt', 'stemmer', 'det stemmer', 'ja takk', 'ja det stemmer'],
     change: ['endre', 'endre svar', 'rett', 'rediger', 'endre svara'],
     settings: ['innstillingar', 'innstillingane', 'innstillingane til verksemda', 'endre innstillingar'],

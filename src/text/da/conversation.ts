@@ -30,6 +30,8 @@ export const conversation: SameKeys<typeof nb> = {
   'help.back.does': 'går til forrige spørgsmål',
   'help.skip.word': 'spring over',
   'help.skip.does': 'bruger forslaget eller lader spørgsmålet stå tomt',
+  'help.skipRest.word': 'færdig',
+  'help.skipRest.does': 'lader resten stå tomt eller bruger forslagene',
   'help.cancel.word': 'afbryd',
   'help.cancel.does': 'lægger skemaet til side, svarene bliver gemt',
   'help.takeBack.word': 'fortryd',
@@ -60,7 +62,8 @@ export const conversation: SameKeys<typeof nb> = {
   'guide.page': 'Side {{page}} af {{pages}}',
   'guide.options': 'Svar med nummer eller navn:',
   'guide.suggestion': 'Forslag: {{value}}\nSkriv »spring over« for at bruge det.',
-  'guide.optional': 'Valgfrit. Skriv »spring over« for at lade det stå tomt.',
+  'guide.optional':
+    'Valgfrit. Skriv »spring over« for at lade det stå tomt, eller »færdig«, når resten også kan stå tomt.',
   'guide.optionalLabel': '{{label}} (valgfrit)',
   'guide.setAside': 'Fint, jeg lægger det til side. Svarene er gemt.',
   'guide.nothingOpen': 'Der er ikke noget skema åbent. Skriv »næste« for at se, hvad du kan gøre.',

@@ -33,6 +33,8 @@ export const conversation = {
   'help.back.does': 'går til forrige spørsmål',
   'help.skip.word': 'hopp over',
   'help.skip.does': 'bruker forslaget eller lar spørsmålet stå tomt',
+  'help.skipRest.word': 'ferdig',
+  'help.skipRest.does': 'lar resten stå tomt, eller bruker forslagene',
   'help.cancel.word': 'avbryt',
   'help.cancel.does': 'legger skjemaet til side, svarene blir tatt vare på',
   'help.takeBack.word': 'angre',
@@ -63,7 +65,8 @@ export const conversation = {
   'guide.page': 'Side {{page}} av {{pages}}',
   'guide.options': 'Svar med nummer eller navn:',
   'guide.suggestion': 'Forslag: {{value}}\nSkriv «hopp over» for å bruke det.',
-  'guide.optional': 'Valgfritt. Skriv «hopp over» for å la det stå tomt.',
+  'guide.optional':
+    'Valgfritt. Skriv «hopp over» for å la det stå tomt, eller «ferdig» når resten også kan stå tomt.',
   'guide.optionalLabel': '{{label}} (valgfritt)',
   'guide.setAside': 'Greit, jeg legger det til side. Svarene er tatt vare på.',
   'guide.nothingOpen': 'Det er ikke noe skjema åpent. Skriv «neste» for å se hva du kan gjøre.',

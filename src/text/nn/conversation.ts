@@ -31,6 +31,8 @@ export const conversation: SameKeys<typeof nb> = {
   'help.back.does': 'går til førre spørsmål',
   'help.skip.word': 'hopp over',
   'help.skip.does': 'bruker forslaget eller lèt spørsmålet stå tomt',
+  'help.skipRest.word': 'ferdig',
+  'help.skipRest.does': 'lèt resten stå tomt, eller bruker forslaga',
   'help.cancel.word': 'avbryt',
   'help.cancel.does': 'legg skjemaet til side, svara blir tekne vare på',
   'help.takeBack.word': 'angre',
@@ -62,7 +64,8 @@ export const conversation: SameKeys<typeof nb> = {
   'guide.page': 'Side {{page}} av {{pages}}',
   'guide.options': 'Svar med nummer eller namn:',
   'guide.suggestion': 'Forslag: {{value}}\nSkriv «hopp over» for å bruke det.',
-  'guide.optional': 'Valfritt. Skriv «hopp over» for å la det stå tomt.',
+  'guide.optional':
+    'Valfritt. Skriv «hopp over» for å la det stå tomt, eller «ferdig» når resten òg kan stå tomt.',
   'guide.optionalLabel': '{{label}} (valfritt)',
   'guide.setAside': 'Greitt, eg legg det til side. Svara er tekne vare på.',
   'guide.nothingOpen': 'Det er ikkje noko skjema ope. Skriv «neste» for å sjå kva du kan gjere.',
