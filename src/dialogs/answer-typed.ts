@@ -1,7 +1,7 @@
 import type { FormRef } from '../hiring/forms/form';
 import { isAsked, SKIPPED, type Question, type Value } from '../hiring/questions';
 import type { CaseRef } from '../usecases/ports';
-import { answerText, optionLabel, questionWords } from '../views/form';
+import { answerText, optionLabel, questionWords } from '../views/question-words';
 import { changeAnswers, keepAnswers, openQuestion } from './keep-answers';
 import { readerOf } from './open-case';
 import { isReply, openForm, present, type OpenForm } from './open-form';

@@ -1,6 +1,6 @@
 import { parseLocalDate } from '../hiring/calendar';
 import type { Fault, Question, Value } from '../hiring/questions';
-import { INPUT } from '../views/form';
+import { INPUT } from '../views/form-fields';
 
 /** The longest text that is looked at; longer ones are told so. */
 const LONGEST = 20_000;

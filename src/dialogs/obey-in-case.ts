@@ -1,5 +1,5 @@
 import { translatorFor } from '../text';
-import { INPUT } from '../views/form';
+import { INPUT } from '../views/form-fields';
 import { openForms } from '../views/status';
 import { answerTyped } from './answer-typed';
 import { showApplicants, showDocuments, showImport, showMore, showWhy } from './case-pages';

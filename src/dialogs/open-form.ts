@@ -14,7 +14,8 @@ import {
 import { ableVoters, votersOf } from '../hiring/tasks/definitions';
 import type { CaseRef } from '../usecases/ports';
 import { backgroundOf } from '../views/background';
-import { askText, faultText, formView, summaryView } from '../views/form';
+import { formView, summaryView } from '../views/form';
+import { askText, faultText } from '../views/question-words';
 import { refusedHere } from './beforehand';
 import { refusalReply, statusReply, unknownCase } from './case-replies';
 import { openCase, readerOf, type OpenCase } from './open-case';

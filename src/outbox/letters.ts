@@ -9,7 +9,7 @@ import { planOf, type Profile } from '../hiring/profile';
 import { isStoredProse, type Question, type Value } from '../hiring/questions';
 import { localDateOf } from '../hiring/calendar';
 import type { CaseRef } from '../usecases/ports';
-import { answerText } from '../views/form';
+import { answerText } from '../views/question-words';
 import { dateOf, type Reader } from '../views/reader';
 import { wordsFor } from '../views/words';
 import type { SenderParts } from './senders';

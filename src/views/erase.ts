@@ -1,7 +1,7 @@
 import type { CardView } from '../cards/views';
 import type { ApplicantId, Hiring } from '../hiring/hiring';
 import { titleOf } from './case-title';
-import { INPUT } from './form';
+import { INPUT } from './form-fields';
 import { linksView } from './lists';
 import { applicantOf, type Reader } from './reader';
 import { statusAction } from './status';

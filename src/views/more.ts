@@ -3,7 +3,7 @@ import { formRef } from '../hiring/forms/form-refs';
 import type { FormRef } from '../hiring/forms/form';
 import type { Hiring } from '../hiring/hiring';
 import { titleOf } from './case-title';
-import { INPUT } from './form';
+import { INPUT } from './form-fields';
 import { deliveriesAction } from './message-actions';
 import type { Reader } from './reader';
 import { formTitle, statusAction } from './status';

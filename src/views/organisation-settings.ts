@@ -8,7 +8,7 @@ import { answersIn, seatedIn, SEATS, seats } from '../hiring/settings/seats';
 import { parameterOf, settingGroups, type Setting, type SettingId } from '../hiring/settings/setting';
 import { timeIn } from '../text';
 import type { SettingsChange } from '../usecases/settings/versions';
-import { fieldFor } from './form';
+import { fieldFor } from './form-fields';
 import { dateOf, listOf, nameOf, type Reader } from './reader';
 import { ruleWords, sourcesOf } from './rules';
 import { wordsFor } from './words';

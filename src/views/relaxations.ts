@@ -7,7 +7,8 @@ import type { PersonId } from '../hiring/people';
 import { isStoredProse, type Value, type Values } from '../hiring/questions';
 import type { Change, Infeasibility, Relaxation } from '../interviews';
 import { timeIn } from '../text';
-import { formData, INPUT } from './form';
+import { formData } from './form';
+import { INPUT } from './form-fields';
 import { applicantOf, dateOf, listOf, nameOf, type Reader } from './reader';
 
 /** More buttons than this nobody weighs against each other. */
