@@ -364,7 +364,7 @@ describe('a card that is out of date', () => {
     await types('hanne', 'søkerliste', 'ja');
     await take.bookInterviews(['a1', 'a2']);
     for (const n of [1, 2]) {
-      await types('lise', `referat ${n}`, 'Svarte godt.', `vitnemål ${n}`, '1', '1');
+      await types('lise', `referat ${n}`, 'Svarte godt.', 'ferdig', `vitnemål ${n}`, '1', '1');
       for (const relation of ['1', '3'])
         await types('lise', `referanse ${n}`, 'Rita', relation, 'i dag', 'Bra.', 'nei');
     }

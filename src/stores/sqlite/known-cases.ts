@@ -3,7 +3,8 @@ import type { CaseLine, CaseRef, Etag, StoredCase } from '../../usecases/ports';
 const MOST_KNOWN = 100;
 
 /** A case as it was read or saved. */
-export interface KnownCase extends StoredCase {
+export interface KnownCase {
+  readonly stored: StoredCase;
   /** The number of the event after which it was written out last. */
   readonly written: number;
   /** What lists see of it, where this process wrote it. */
@@ -14,7 +15,7 @@ export interface KnownCase extends StoredCase {
 export interface KnownCases {
   /** The case, if this is the version that is known. */
   readonly find: (ref: CaseRef, etag: Etag) => KnownCase | undefined;
-  readonly keep: (ref: CaseRef, stored: KnownCase) => KnownCase;
+  readonly keep: (ref: CaseRef, known: KnownCase) => KnownCase;
 }
 
 /**
@@ -24,19 +25,19 @@ export interface KnownCases {
 export function makeKnownCases(): KnownCases {
   const known = new Map<string, KnownCase>();
   const keyOf = ({ organisation, id }: CaseRef): string => JSON.stringify([organisation, id]);
-  const keep = (ref: CaseRef, stored: KnownCase): KnownCase => {
+  const keep = (ref: CaseRef, one: KnownCase): KnownCase => {
     const key = keyOf(ref);
     // Set anew, it is the youngest; the first one of a map is the oldest.
     known.delete(key);
-    known.set(key, stored);
+    known.set(key, one);
     const [oldest] = known.keys();
     if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
-    return stored;
+    return one;
   };
   return {
     find: (ref, etag) => {
-      const stored = known.get(keyOf(ref));
-      return stored?.etag === etag ? keep(ref, stored) : undefined;
+      const one = known.get(keyOf(ref));
+      return one?.stored.etag === etag ? keep(ref, one) : undefined;
     },
     keep,
   };

@@ -52,15 +52,11 @@ export function makeReads(database: DatabaseSync, known: KnownCases): Reads {
         const now = sql.etag.get(ref.organisation, ref.id);
         const kept = now && known.find(ref, text(now.etag));
         const row = !now || kept ? undefined : sql.whole.get(ref.organisation, ref.id);
-        if (!row) return kept;
+        if (!row) return kept?.stored;
         const written = JSON.parse(text(row.body)) as Hiring;
         const log = JSON.parse(text(row.log)) as readonly LogEntry[];
-        return known.keep(ref, {
-          hiring: withSince(written, log),
-          etag: text(row.etag),
-          lastHash: log.at(-1)?.hash,
-          written: written.seq,
-        });
+        const stored = { hiring: withSince(written, log), etag: text(row.etag), lastHash: log.at(-1)?.hash };
+        return known.keep(ref, { stored, written: written.seq }).stored;
       }),
     hasCommand: ({ organisation, id }, command) =>
       read(() => sql.exists.get(organisation, id, itemIds.command(command)) !== undefined),

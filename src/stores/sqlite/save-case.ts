@@ -112,6 +112,6 @@ export function makeSaveCase(
     else sql.putReminder.run(organisation, id, wakeAt);
     const last = changes.entries.at(-1);
     const written = stays ? before.written : hiring.seq;
-    if (last) known.keep(ref, { hiring, etag, lastHash: last.hash, written, line });
+    if (last) known.keep(ref, { stored: { hiring, etag, lastHash: last.hash }, written, line });
   };
 }
