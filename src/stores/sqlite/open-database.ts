@@ -55,8 +55,10 @@ function prepareTables(database: DatabaseSync, path: string): void {
 function configure(database: DatabaseSync, path: string): void {
   checkVersion(text(database.prepare('SELECT sqlite_version() AS version').get()?.version));
   // NORMAL leaves the log to us: the writer syncs it before it says that something is saved (sync-log.ts).
+  // The log is brought into the file at 16 MB: at the usual 4 MB that is done so often that it costs a tenth of all turns,
+  // and with a much longer log reading gets slow.
   database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -32768;',
+    'PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -32768;',
   );
   prepareTables(database, path);
 }
