@@ -1,5 +1,5 @@
 import type { FormRef } from '../hiring/forms/form';
-import { isAsked, SKIPPED, type Question, type Value } from '../hiring/questions';
+import { SKIPPED, unanswered, type Question, type Value } from '../hiring/questions';
 import type { CaseRef } from '../usecases/ports';
 import { answerText, optionLabel, questionWords } from '../views/question-words';
 import { changeAnswers, keepAnswers, openQuestion } from './keep-answers';
@@ -55,14 +55,23 @@ async function heardWishes(
 const forForm = ({ form }: OpenForm, values: Readonly<Record<string, Value>>) =>
   Object.fromEntries(Object.entries(values).filter(([id]) => form.questions.some((one) => one.id === id)));
 
-/** A typed answer to the next question; above a summary, the number or name of the answer that should be changed. */
-export async function answerTyped(
+/** What a typed message does in the form that it is about. */
+type InForm = (
   parts: ConversationParts,
   actor: Actor,
-  { ref, form, text, commandId }: TypedAnswer,
-): Promise<Reply> {
-  const open = await openForm(parts, actor, ref, form);
-  if (isReply(open)) return open;
+  open: OpenForm,
+  typed: Pick<TypedAnswer, 'text' | 'commandId'>,
+) => Promise<Reply>;
+
+/** Opens the form first; one that cannot be opened is answered with why. */
+const opened =
+  (act: InForm) =>
+  async (parts: ConversationParts, actor: Actor, typed: TypedAnswer): Promise<Reply> => {
+    const open = await openForm(parts, actor, typed.ref, typed.form);
+    return isReply(open) ? open : act(parts, actor, open, typed);
+  };
+
+const answer: InForm = async (parts, actor, open, { text, commandId }) => {
   const said = await saidWishes(parts, actor, open, text);
   if (said && said.unread.length === 0) return heardWishes(parts, actor, open, said.values, commandId);
   const question = openQuestion(open, actor);
@@ -77,90 +86,62 @@ export async function answerTyped(
   const read = readAnswer(question, text, { language: actor.language, today: open.context.today, options });
   if ('fault' in read) return present(parts, actor, open, { faults: [read.fault], quiet: true });
   return keepAnswers(parts, actor, open, { [question.id]: read.value }, commandId, question.page);
-}
+};
 
-/** "Yes": confirms the summary, takes what was suggested, or is the answer to the question that is open. */
-export async function confirmTyped(
-  parts: ConversationParts,
-  actor: Actor,
-  typed: TypedAnswer,
-): Promise<Reply> {
-  const { ref, form, commandId } = typed;
-  const open = await openForm(parts, actor, ref, form);
-  if (isReply(open)) return open;
-  const question = openQuestion(open, actor);
-  if (!question) return submitForm(parts, actor, ref, form, {}, true, commandId);
-  return question.suggestion === undefined || question.kind === 'yesNo'
-    ? answerTyped(parts, actor, typed)
-    : keepAnswers(parts, actor, open, { [question.id]: question.suggestion }, commandId, question.page);
-}
-
-/** Leaves the next question unanswered, or takes what was suggested. */
-export async function skipTyped(
-  parts: ConversationParts,
-  actor: Actor,
-  { ref, form, commandId }: TypedAnswer,
-): Promise<Reply> {
-  const open = await openForm(parts, actor, ref, form);
-  if (isReply(open)) return open;
+const skip: InForm = async (parts, actor, open, { commandId }) => {
   const question = openQuestion(open, actor);
   if (!question) return present(parts, actor, open);
   const value = question.suggestion ?? SKIPPED;
   return keepAnswers(parts, actor, open, { [question.id]: value }, commandId, question.page);
-}
+};
 
-/** Leaves every question unanswered that may be, or takes what was suggested, up to the next that has to be answered. */
-export async function skipRestTyped(
-  parts: ConversationParts,
-  actor: Actor,
-  typed: TypedAnswer,
-): Promise<Reply> {
-  const open = await openForm(parts, actor, typed.ref, typed.form);
-  if (isReply(open)) return open;
-  const left = open.form.questions.filter(
-    (question) =>
-      open.values[question.id] === undefined &&
-      !open.skipped.has(question.id) &&
-      isAsked(question, open.values),
-  );
-  const needed = left.findIndex(({ required, suggestion }) => required && suggestion === undefined);
-  const skipped = needed < 0 ? left : left.slice(0, needed);
-  // One that has to be answered is asked for as "skip" would ask for it.
-  if (skipped.length === 0) return skipTyped(parts, actor, typed);
-  const values = Object.fromEntries(skipped.map(({ id, suggestion }) => [id, suggestion ?? SKIPPED]));
-  return keepAnswers(parts, actor, open, values, typed.commandId);
-}
-
-/** Asks the question before the open one again. */
-export async function backTyped(
-  parts: ConversationParts,
-  actor: Actor,
-  { ref, form, commandId }: TypedAnswer,
-): Promise<Reply> {
-  const open = await openForm(parts, actor, ref, form);
-  if (isReply(open)) return open;
+const back: InForm = async (parts, actor, open, { commandId }) => {
   const before = open.form.questions.filter(
     ({ id }) => open.values[id] !== undefined || open.skipped.has(id),
   );
   const last = before.at(-1);
   return last ? changeAnswers(parts, actor, open, [last.id], commandId) : present(parts, actor, open);
-}
+};
+
+/** A typed answer to the next question; above a summary, the number or name of the answer that should be changed. */
+export const answerTyped = opened(answer);
+
+/** Leaves the next question unanswered, or takes what was suggested. */
+export const skipTyped = opened(skip);
+
+/** Asks the question before the open one again. */
+export const backTyped = opened(back);
+
+/** "Yes": confirms the summary, takes what was suggested, or is the answer to the question that is open. */
+export const confirmTyped = opened(async (parts, actor, open, typed) => {
+  const { commandId } = typed;
+  const question = openQuestion(open, actor);
+  if (!question) return submitForm(parts, actor, open.ref, open.form, {}, true, commandId);
+  return question.suggestion === undefined || question.kind === 'yesNo'
+    ? answer(parts, actor, open, typed)
+    : keepAnswers(parts, actor, open, { [question.id]: question.suggestion }, commandId, question.page);
+});
+
+/** Leaves every question unanswered that may be, or takes what was suggested, up to the next that has to be answered. */
+export const skipRestTyped = opened(async (parts, actor, open, typed) => {
+  const left = unanswered(open.form.questions, open.values, open.skipped);
+  const needed = left.findIndex(({ required, suggestion }) => required && suggestion === undefined);
+  const skipped = needed < 0 ? left : left.slice(0, needed);
+  // One that has to be answered is asked for as "skip" would ask for it.
+  if (skipped.length === 0) return skip(parts, actor, open, typed);
+  const values = Object.fromEntries(skipped.map(({ id, suggestion }) => [id, suggestion ?? SKIPPED]));
+  return keepAnswers(parts, actor, open, values, typed.commandId);
+});
 
 /** "Change": which answer? Before all is answered, the last one. */
-export async function changeTyped(
-  parts: ConversationParts,
-  actor: Actor,
-  typed: TypedAnswer,
-): Promise<Reply> {
-  const open = await openForm(parts, actor, typed.ref, typed.form);
-  if (isReply(open)) return open;
-  if (openQuestion(open, actor)) return backTyped(parts, actor, typed);
+export const changeTyped = opened(async (parts, actor, open, typed) => {
+  if (openQuestion(open, actor)) return back(parts, actor, open, typed);
   const [only, ...more] = answeredIn(open);
   if (!only) return present(parts, actor, open);
   return more.length === 0
     ? changeAnswers(parts, actor, open, [only.id], typed.commandId)
     : askWhich(parts, actor, open);
-}
+});
 
 async function labelled(parts: ConversationParts, actor: Actor, open: OpenForm) {
   const texts = Object.values(open.values).flatMap((value) =>

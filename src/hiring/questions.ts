@@ -105,6 +105,16 @@ export function isAsked(question: Question, values: Values): boolean {
   return question.when === undefined || values[question.when.question] === question.when.is;
 }
 
+/** The questions that are asked and have neither an answer nor been skipped, on all pages. */
+export const unanswered = (
+  questions: readonly Question[],
+  values: Values,
+  skipped: ReadonlySet<string>,
+): readonly Question[] =>
+  questions.filter(
+    (q) => q.aside === undefined && isAsked(q, values) && values[q.id] === undefined && !skipped.has(q.id),
+  );
+
 /**
  * The questions that come next: the first page with a question that is asked and has no answer.
  * Empty when everything has been answered or skipped.
@@ -114,9 +124,7 @@ export function nextQuestions(
   values: Values,
   skipped: ReadonlySet<string>,
 ): readonly Question[] {
-  const open = questions.filter(
-    (q) => q.aside === undefined && isAsked(q, values) && values[q.id] === undefined && !skipped.has(q.id),
-  );
+  const open = unanswered(questions, values, skipped);
   const page = open[0]?.page;
   return open.filter((q) => q.page === page);
 }

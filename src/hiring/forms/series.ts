@@ -1,6 +1,6 @@
 import { addDays, addWorkingDays } from '../calendar';
 import type { Context } from '../decision';
-import type { Hiring, Proposal, SeriesWishes, Slot } from '../hiring';
+import type { Hiring, SeriesWishes, Slot } from '../hiring';
 import {
   bookedPlanOf,
   canBeCalledAgain,
@@ -135,52 +135,38 @@ export function slotIn(option: string): Omit<Slot, 'applicant'> {
   return { start, end, room: room === '' ? undefined : room };
 }
 
-/** One of the free times of one interview. */
-function chooseByHand(proposals: readonly Proposal[]): Form {
-  const options = proposals.flatMap(({ slots }) => slots.map(slotOption));
-  return {
-    form: 'bookInterviews',
-    questions: [
-      {
-        id: 'slot',
-        kind: 'choice',
-        required: true,
-        page: 1,
-        options,
-        suggestion: options.length === 1 ? options[0] : undefined,
-      },
-    ],
-    summary: true,
-    personal: false,
-    keepsAnswers: false,
-    command: (values) => ({
-      type: 'BookInterviews',
-      proposal: options.indexOf(line(values, 'slot')) + 1,
-    }),
-  };
-}
+/** Books the proposal that belongs to the chosen option; the only one is suggested. */
+const chooseOne = (id: 'proposal' | 'slot', options: readonly string[]): Form => ({
+  form: 'bookInterviews',
+  questions: [
+    {
+      id,
+      kind: 'choice',
+      required: true,
+      page: 1,
+      options,
+      suggestion: options.length === 1 ? options[0] : undefined,
+    },
+  ],
+  summary: true,
+  personal: false,
+  keepsAnswers: false,
+  command: (values) => ({ type: 'BookInterviews', proposal: options.indexOf(line(values, id)) + 1 }),
+});
 
+/** One of the proposed series by its number, or one of the free times of one interview. */
 export const bookInterviews: MakeForm = ({ interviewPlan }) => {
   if (!interviewPlan) return undefined;
-  if (interviewPlan.proposals.every(isByHand)) return chooseByHand(interviewPlan.proposals);
-  const options = interviewPlan.proposals.map((_, index) => String(index + 1));
-  return {
-    form: 'bookInterviews',
-    questions: [
-      {
-        id: 'proposal',
-        kind: 'choice',
-        required: true,
-        page: 1,
-        options,
-        suggestion: options.length === 1 ? options[0] : undefined,
-      },
-    ],
-    summary: true,
-    personal: false,
-    keepsAnswers: false,
-    command: (values) => ({ type: 'BookInterviews', proposal: Number(line(values, 'proposal')) }),
-  };
+  const { proposals } = interviewPlan;
+  return proposals.every(isByHand)
+    ? chooseOne(
+        'slot',
+        proposals.flatMap(({ slots }) => slots.map(slotOption)),
+      )
+    : chooseOne(
+        'proposal',
+        proposals.map((_, index) => String(index + 1)),
+      );
 };
 
 const wishesIn = (code: string | undefined): SeriesWishes | undefined =>
