@@ -69,6 +69,8 @@ export interface Relay {
 export const recipientOf = ({ ref, effect }: OutboxEntry): string =>
   'to' in effect ? `${ref.organisation}/${effect.to}` : `${ref.organisation}/${ref.id}/${effect.kind}`;
 
+const nameOf = ({ ref, id }: OutboxEntry): string => `${ref.organisation}/${ref.id}/${id}`;
+
 /**
  * One after the other for each person, side by side for different people. When something for a person has to wait,
  * what comes behind it for the same person waits too, whatever case it is from.
@@ -76,13 +78,14 @@ export const recipientOf = ({ ref, effect }: OutboxEntry): string =>
 export function makeRelay(parts: RelayParts): Relay {
   const { cases, clock, send, log } = parts;
   const queues = new Map<string, OutboxEntry[]>();
-  const inHand = new Set<OutboxEntry>();
+  /** By their names in the store: whoever's clock leaps may be offered what is in hand a second time. */
+  const inHand = new Map<string, OutboxEntry>();
   /** Until when nothing more is sent to a person, and how many were put behind that. */
   const waiting = new Map<string, { readonly until: string; behind: number }>();
   let free: (() => void)[] = [];
 
   const finished = (entries: readonly OutboxEntry[]): void => {
-    for (const entry of entries) inHand.delete(entry);
+    for (const entry of entries) inHand.delete(nameOf(entry));
     const woken = free;
     free = [];
     for (const one of woken) one();
@@ -218,12 +221,13 @@ export function makeRelay(parts: RelayParts): Relay {
       await until(() => inHand.size <= ROOM / 2);
       const now = clock.now();
       const entries = await cases.claimEffects(now, later(now, LEASE_MS), ROOM - inHand.size, parts.owner);
-      for (const entry of entries) inHand.add(entry);
-      await Promise.all(entries.map((entry) => begin(recipientOf(entry), entry)));
+      const fresh = entries.filter((entry) => !inHand.has(nameOf(entry)));
+      for (const entry of fresh) inHand.set(nameOf(entry), entry);
+      await Promise.all(fresh.map((entry) => begin(recipientOf(entry), entry)));
       return entries.length;
     },
     async renew() {
-      if (inHand.size > 0) await cases.renewEffects([...inHand], later(clock.now(), LEASE_MS));
+      if (inHand.size > 0) await cases.renewEffects([...inHand.values()], later(clock.now(), LEASE_MS));
     },
     settled: () => until(() => inHand.size === 0),
   };

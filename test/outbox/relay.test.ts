@@ -107,6 +107,28 @@ describe('the relay', () => {
     expect(await stage.cases.pendingEffects()).toBe(0);
   });
 
+  it('sends once what is under way while the clock leaps over its lease, and what comes behind it after it', async () => {
+    await stage.queue('k1', 'lise', 'lise');
+    let isThrough: () => void = () => undefined;
+    const through = new Promise<void>((resolve) => {
+      isThrough = resolve;
+    });
+    const relay = stage.relay(async (entry) => {
+      note(entry);
+      await through;
+    });
+    await relay.take();
+    await new Promise(setImmediate);
+    expect(sent).toHaveLength(1);
+    clock.move(30 * 24 * 3_600_000);
+    await relay.take();
+    isThrough();
+    await relay.settled();
+    await stage.drain(relay);
+    expect(sent).toEqual(['k1 lise 1/1', 'k1 lise 1/2']);
+    expect(await stage.cases.pendingEffects()).toBe(0);
+  });
+
   it('counts a wait for its turn as no try', async () => {
     await stage.queue('k1', 'lise');
     const relay = stage.relay(failing(new TooSoon(5000), 1));
