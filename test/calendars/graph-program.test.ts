@@ -105,6 +105,7 @@ describe('the program with calendars in Microsoft 365', () => {
       throw new Error('It runs in this process');
     },
     chat,
+    allSent: () => Promise.reject(new Error('It runs in this process')),
     restart: () => Promise.reject(new Error('It runs in this process')),
     close: () => Promise.resolve(),
   });

@@ -70,6 +70,7 @@ describe('reminders, with the clock moved by hand', () => {
     await types('lise', 'spol fram 30 dager');
     await reminded('hanne', 'Ansvaret ligger hos');
     await types('lise', 'spol fram 30 dager', 'status');
+    await stage.allSent();
     await stage.restart();
     await types('lise', 'status');
     // What is sent after the start is sent in order: this arrives behind any reminder.

@@ -36,6 +36,7 @@ describe('a power cut', () => {
   });
 
   it('right after an acknowledged click loses neither the step nor the cards that follow from it, each once', async () => {
+    await stage.allSent();
     stage.connector.failNext({ status: 503 }, { times: 50, when: to('tor') });
     stage.connector.failNext({ status: 503 }, { times: 50, when: to('hanne') });
     const done = await take.assessNeed();

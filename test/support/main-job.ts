@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Organisation } from '../../src/hiring/people';
 import { sampleOrganisation, SAMPLE_TENANT } from '../../src/local/sample-organisation';
+import { openSqlite } from '../../src/stores/sqlite/open-sqlite';
 import { chatsWith, type Chat } from './connector/chat';
 import { startConnector, type StubConnector } from './connector/connector';
 import { newDataFolder, removeFolder, startProgram, type Program } from './program';
@@ -11,6 +13,8 @@ export interface Stage {
   readonly connector: StubConnector;
   readonly program: () => Program;
   readonly chat: (id: string) => Chat;
+  /** When nothing is on its way any more: what is at the moment of a power cut may be sent again after it. */
+  readonly allSent: () => Promise<void>;
   /** Power cut, and a start on the same data and port. */
   readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -57,6 +61,17 @@ async function stageWith(
       const chat = open({ id, name, email, aadObjectId });
       chats.set(id, chat);
       return chat;
+    },
+    async allSent() {
+      const { cases, close } = openSqlite(join(dataFolder, 'innstilt.db'));
+      try {
+        for (let left = 200; (await cases.pendingEffects()) > 0; left -= 1) {
+          if (left === 0) throw new Error('Messages are still on their way');
+          await pause(50);
+        }
+      } finally {
+        close();
+      }
     },
     async restart() {
       await program.kill();
