@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { localCalendars } from '../../src/calendars/local/local-calendars';
 import { systemClock } from '../../src/clock';
-import { SYSTEM } from '../../src/hiring/events';
 import { localMail } from '../../src/mail/local/local-mail';
 import { makeDelivery } from '../../src/outbox/make-delivery';
 import { TEAMS_LIMITS } from '../../src/outbox/rate';
@@ -15,6 +14,7 @@ import { makeConnector } from '../../src/teams/connector';
 import { makeMessenger } from '../../src/teams/messenger';
 import { makeReferences } from '../../src/teams/references';
 import { makeHandleCommand } from '../../src/usecases/handle-command';
+import { makeWakeCase } from '../../src/usecases/wake-case';
 import { cpuSeconds } from './cpu-seconds';
 import { organisationOf } from './world';
 
@@ -41,6 +41,7 @@ function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: reado
     logKey: 'bench',
     onSaved: () => undefined,
   });
+  const wakeCase = makeWakeCase({ cases, clock, handle });
   const adapter = adapterFor({ kind: 'anonymous' });
   const connector = makeConnector((url) => adapter.tokenFor(url));
   const worker = makeDelivery({
@@ -74,10 +75,7 @@ function relay([folder = '', people = '0', tenantLimit = '', scale = '1']: reado
       })),
       tenant: { count: Number(tenantLimit), windowMs: 1000 },
     },
-    wake: async (ref) => {
-      const given = { organisation, by: SYSTEM, commandId: `wake/${clock.now()}` };
-      return (await handle(ref, { type: 'Wake' }, given)) !== undefined;
-    },
+    wake: (ref, leaseUntil) => wakeCase(ref, leaseUntil, organisation),
     log: () => undefined,
   });
   worker.start();

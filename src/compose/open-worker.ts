@@ -4,7 +4,6 @@ import type { Logger } from 'pino';
 import type { Config } from '../config';
 import type { ConversationParts } from '../dialogs/parts';
 import type { Directory } from '../directory/directory';
-import { SYSTEM } from '../hiring/events';
 import { makePulse, type RelayState } from '../operations/health';
 import type { Telemetry } from '../operations/telemetry';
 import { makeWorkerStore } from '../operations/worker-store';
@@ -16,6 +15,7 @@ import type { Connector } from '../teams/connector';
 import { formsInChats } from '../teams/dialog-stacks';
 import { makeMessenger } from '../teams/messenger';
 import type { References } from '../teams/references';
+import { makeWakeCase } from '../usecases/wake-case';
 import { watchedMessages } from './watched-messages';
 
 export interface OpenWorkerParts {
@@ -49,6 +49,7 @@ export function openWorker(given: OpenWorkerParts): BackgroundWork {
   const pulse = makePulse(now, config.relay === 'hold');
   const store = makeWorkerStore(cases, clock, pulse.beat);
   const messages = watchedMessages(makeMessenger(connector, references), telemetry.watch);
+  const wakeCase = makeWakeCase(parts);
   const isLocal = config.mode === 'local';
   const worker = makeDelivery({
     ...parts,
@@ -61,12 +62,10 @@ export function openWorker(given: OpenWorkerParts): BackgroundWork {
     // In local mode every chat has a connector of its own, and one person plays them all, at any hour.
     mayOpen: !isLocal,
     habits: isLocal ? 'atOnce' : USUAL_HABITS,
-    wake: async (ref) => {
+    wake: async (ref, leaseUntil) => {
       const organisation = directory.organisation(ref.organisation);
       // A case of an organisation that is not served here any more waits for one where it is.
-      if (!organisation) return false;
-      const by = { organisation, by: SYSTEM, commandId: `wake/${clock.now()}` };
-      return (await parts.handle(ref, { type: 'Wake' }, by)) !== undefined;
+      if (organisation) await wakeCase(ref, leaseUntil, organisation);
     },
     log: (message, entry, error) => {
       log.warn({ effect: entry.id, kind: entry.effect.kind, attempts: entry.attempts, err: error }, message);

@@ -1,3 +1,4 @@
+import { nameOf } from '../outbox/relay';
 import type { CaseStore, Clock, OutboxEntry } from '../usecases/ports';
 
 /** The store as the worker sees it: each look is noted, and so is every lease it holds. */
@@ -6,8 +7,6 @@ export interface WorkerStore {
   /** Gives back the effects that are leased and not sent, so that another instance need not wait for the lease to end. */
   readonly giveBack: () => Promise<number>;
 }
-
-const keyOf = ({ ref, id }: OutboxEntry): string => `${ref.organisation}/${ref.id}/${id}`;
 
 /** Wraps the store for the worker; `onLook` is told whenever the worker looks for something to do. */
 export function makeWorkerStore(cases: CaseStore, clock: Clock, onLook: () => void): WorkerStore {
@@ -21,20 +20,20 @@ export function makeWorkerStore(cases: CaseStore, clock: Clock, onLook: () => vo
       },
       claimEffects: async (...asked) => {
         const entries = await cases.claimEffects(...asked);
-        for (const entry of entries) leased.set(keyOf(entry), entry);
+        for (const entry of entries) leased.set(nameOf(entry), entry);
         return entries;
       },
       effectDone: async (entry, ...how) => {
         await cases.effectDone(entry, ...how);
-        leased.delete(keyOf(entry));
+        leased.delete(nameOf(entry));
       },
       effectLater: async (entry, at) => {
         await cases.effectLater(entry, at);
-        leased.delete(keyOf(entry));
+        leased.delete(nameOf(entry));
       },
       effectFailed: async (entry, ...how) => {
         await cases.effectFailed(entry, ...how);
-        leased.delete(keyOf(entry));
+        leased.delete(nameOf(entry));
       },
     },
     giveBack: async () => {

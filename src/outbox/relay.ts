@@ -69,7 +69,8 @@ export interface Relay {
 export const recipientOf = ({ ref, effect }: OutboxEntry): string =>
   'to' in effect ? `${ref.organisation}/${effect.to}` : `${ref.organisation}/${ref.id}/${effect.kind}`;
 
-const nameOf = ({ ref, id }: OutboxEntry): string => `${ref.organisation}/${ref.id}/${id}`;
+/** Names an effect among all cases. */
+export const nameOf = ({ ref, id }: OutboxEntry): string => `${ref.organisation}/${ref.id}/${id}`;
 
 /**
  * One after the other for each person, side by side for different people. When something for a person has to wait,

@@ -1,4 +1,6 @@
+import type { Instant } from '../hiring/time';
 import type { CaseRef, CaseStore, Clock, OutboxEntry } from '../usecases/ports';
+import { later } from './next-try';
 import { makeRelay, type RelayParts } from './relay';
 import type { Shares } from './shares';
 
@@ -13,8 +15,8 @@ const BATCH = 50;
 export interface WorkerParts extends Omit<RelayParts, 'onDone'> {
   readonly cases: CaseStore;
   readonly clock: Clock;
-  /** Looks at a case whose time has come. */
-  readonly wake: (ref: CaseRef) => Promise<boolean>;
+  /** Looks at a case whose time has come, and which is claimed until then. */
+  readonly wake: (ref: CaseRef, leaseUntil: Instant) => Promise<void>;
   /** Whether a process that has effects in hand is known to be gone, so that they need not wait. */
   readonly isGone: (owner: string) => boolean;
   /** Which part of the limits is this process's. */
@@ -40,9 +42,10 @@ const nothing: OutboxEntry = {
 
 async function wakeDue({ cases, clock, wake, log }: WorkerParts): Promise<number> {
   const now = clock.now();
-  const due = await cases.claimDue(now, new Date(Date.parse(now) + WAKE_LEASE_MS).toISOString(), BATCH);
+  const leaseUntil = later(now, WAKE_LEASE_MS);
+  const due = await cases.claimDue(now, leaseUntil, BATCH);
   for (const ref of due)
-    await wake(ref).catch((error: unknown) => {
+    await wake(ref, leaseUntil).catch((error: unknown) => {
       // One case that cannot be read must not keep the others from being woken.
       log('a case could not be woken', { ...nothing, ref }, error);
     });

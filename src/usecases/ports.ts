@@ -192,6 +192,11 @@ export interface CaseStore {
   /** Cases whose wake-up time has come, earliest first; each is leased to the caller until `leaseUntil`. */
   claimDue(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly CaseRef[]>;
   /**
+   * Nothing was to be done in a case that was claimed until `leaseUntil`: it wakes then instead, or not before it is
+   * saved. Where it was saved or claimed anew meanwhile, that stands.
+   */
+  wakeLater(ref: CaseRef, leaseUntil: Instant, at: Instant | undefined): Promise<void>;
+  /**
    * Effects whose time has come, oldest first; each is leased to the caller until `leaseUntil`. Of one person in one case
    * only the first. `owner` names the caller's process.
    */

@@ -178,6 +178,6 @@ describe('the program with calendars in Microsoft 365', () => {
 
     await cardWith(chat('lise'), 'Tor Tillitsvalgt har takket nei til tiden.');
     await chat('lise').says('flytt intervjuer');
-    expect(JSON.stringify(chat('lise').cards().at(-1))).toContain('Tor Tillitsvalgt kan ikke');
+    expect(JSON.stringify(chat('lise').last().card)).toContain('Tor Tillitsvalgt kan ikke');
   });
 });

@@ -133,8 +133,8 @@ describe('words that look like markup', () => {
     const summary = await types('lise', '1', '100', 'ja', 'hopp over');
     expect(summary).toContain('[klikk](https://example.com)');
     await types('lise', 'ja');
-    await cardWith(stage.chat('tor'), 'ConfirmDiscussion');
-    const card = JSON.stringify(stage.chat('tor').cards().at(-1));
+    const { card: shown } = await cardWith(stage.chat('tor'), 'ConfirmDiscussion');
+    const card = JSON.stringify(shown);
     expect(card).toContain('# Overskrift');
     expect(card).not.toMatch(/\{\{DATE/);
     // Nothing of it stands where a client would read Markdown.

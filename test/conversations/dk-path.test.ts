@@ -47,7 +47,7 @@ describe('a hiring in a Danish state institution, by card and by typing', () => 
 
   it('feeds the announcement from the job profile, and publishes it when form and channels are settled [R88]', async () => {
     await stage.chat('lone').says('opslag');
-    expect(JSON.stringify(stage.chat('lone').cards().at(-1))).toContain('Erfaring med sagsbehandling.');
+    expect(JSON.stringify(stage.chat('lone').last().card)).toContain('Erfaring med sagsbehandling.');
     await take.draftAnnouncement();
     expect(said(await stage.chat('helle').says('offentliggør'))).toContain('Klargør ansøgningsskemaet');
     await take.withoutLast('helle', 'prepareForm', {

@@ -38,9 +38,9 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const types = typing(() => stage);
-const lastCard = (id: string): string => textOf(stage.chat(id).cards().at(-1) ?? {});
+const lastCard = (id: string): string => textOf(stage.chat(id).last().card ?? {});
 const titles = (): readonly (string | undefined)[] =>
-  actionsOf(stage.chat('lise').cards().at(-1) ?? {}).map(({ title }) => title);
+  actionsOf(stage.chat('lise').last().card ?? {}).map(({ title }) => title);
 
 /** Everything that was sent by mail so far, as text. */
 const letters = (): readonly { readonly to: string; readonly text: string }[] => {
@@ -100,7 +100,7 @@ describe('bad input for a series of interviews', () => {
   it('says which wish was not understood, beside the field, and keeps what was written', async () => {
     const said = await plans({ wishes: 'ikke fredag, bare når det regner' });
     expect(said).toContain('Dette forsto jeg ikke: bare når det regner');
-    expect(JSON.stringify(stage.chat('lise').cards().at(-1))).toContain('ikke fredag, bare når det regner');
+    expect(JSON.stringify(stage.chat('lise').last().card)).toContain('ikke fredag, bare når det regner');
     await types('lise', 'avbryt');
   });
 });
@@ -188,7 +188,7 @@ describe('a time chosen by hand', () => {
     const lise = stage.chat('lise');
     await lise.says('flytt intervjuer');
     await lise.presses('MoveInterviews', { fill: fill({ applicants: [applicant], byHand: 'true' }) });
-    const card = JSON.stringify(lise.cards().at(-1));
+    const card = JSON.stringify(lise.last().card);
     const [, choices = '[]'] = /"id":"answer_slot".*?"choices":(\[.*?\])/.exec(card) ?? [];
     return z.array(z.object({ value: z.string(), title: z.string() })).parse(JSON.parse(choices));
   };

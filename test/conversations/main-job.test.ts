@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const said = (messages: Message[]): string => messages.map(textOfMessage).join('\n');
-const lastCard = (id: string): string => textOf(stage.chat(id).cards().at(-1) ?? {});
+const lastCard = (id: string): string => textOf(stage.chat(id).last().card ?? {});
 
 describe('a hiring from need to closed case, by card', () => {
   it('greets everybody once', async () => {

@@ -32,7 +32,7 @@ describe('a power cut', () => {
     expect(await types('lise', 'Bodø')).toContain('Hva slags stilling er det?');
     expect(await types('lise', 'leder')).toContain('Kjenner du stegene og regelverket');
     expect(await types('lise', 'tilbake')).toContain('Hva slags stilling er det?');
-    expect(JSON.stringify(stage.chat('lise').cards().at(-1))).toContain('Kontaktsenter nord');
+    expect(JSON.stringify(stage.chat('lise').last().card)).toContain('Kontaktsenter nord');
   });
 
   it('right after an acknowledged click loses neither the step nor the cards that follow from it, each once', async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { cardWith, openBrowser, openWindow, press, say, screenshot } from '../support/browser/browser';
 import { describeInBrowser } from '../support/browser/chromium';
+import { sampleOrganisation } from '../../src/local/sample-organisation';
 import { freePort } from '../support/local/free-port';
 import { openStage, type Stage } from '../support/main-job';
 import { records } from '../support/records';
@@ -11,7 +12,7 @@ describeInBrowser('a series of interviews in the chat window of Chromium', (exec
   let stage: Stage;
   let page: Page;
   beforeAll(async () => {
-    const firstPort = await freePort();
+    const firstPort = await freePort(sampleOrganisation.people.length);
     browser = await openBrowser(executablePath);
     stage = await openStage({ windows: firstPort });
     const take = steps(stage);

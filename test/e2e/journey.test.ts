@@ -10,6 +10,7 @@ import {
 } from '../support/browser/browser';
 import { describeInBrowser } from '../support/browser/chromium';
 import { openStage, type Stage } from '../support/main-job';
+import { sampleOrganisation } from '../../src/local/sample-organisation';
 import { freePort } from '../support/local/free-port';
 import { steps } from '../support/steps';
 
@@ -30,7 +31,13 @@ describeInBrowser('a hiring in the chat windows of Chromium', (executablePath) =
   };
   /** Fills in the newest card that has this label. */
   const write = async (page: Page, label: string, value: string): Promise<void> => {
-    await cards(page).last().getByLabel(label, { exact: false }).first().fill(value);
+    const labelled = page.getByLabel(label, { exact: false });
+    await cards(page)
+      .filter({ has: labelled })
+      .last()
+      .getByLabel(label, { exact: false })
+      .first()
+      .fill(value);
   };
   /** Another card may have come after the one with the question. */
   const choose = async (page: Page, option: string): Promise<void> => {
@@ -38,7 +45,7 @@ describeInBrowser('a hiring in the chat windows of Chromium', (executablePath) =
   };
 
   beforeAll(async () => {
-    firstPort = await freePort();
+    firstPort = await freePort(sampleOrganisation.people.length);
     browser = await openBrowser(executablePath);
     stage = await openStage({ windows: firstPort });
     take = steps(stage);
@@ -106,8 +113,9 @@ describeInBrowser('a hiring in the chat windows of Chromium', (executablePath) =
     for (const id of ['cecilie', 'arne']) {
       const page = await windowOf(id);
       await cardIn(page, 'Er du habil?');
+      const asked = cards(page).filter({ hasText: 'Er du habil?' }).last();
       // One for being impartial, one for the duty of secrecy.
-      for (const yes of await cards(page).last().getByText('Ja', { exact: true }).all()) await yes.click();
+      for (const yes of await asked.getByText('Ja', { exact: true }).all()) await yes.click();
       await press(page, 'Send svaret');
       await cards(page).getByRole('button', { name: 'Send svaret' }).first().waitFor({ state: 'detached' });
       await screenshot(page, `journey-${id}-declared`);

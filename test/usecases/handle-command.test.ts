@@ -5,6 +5,7 @@ import { replay } from '../../src/hiring/history';
 import { inForceInSmallUnit } from '../support/small-unit';
 import { openSqlite, type SqliteStore } from '../../src/stores/sqlite/open-sqlite';
 import { makeHandleCommand, type CommandFor, type Handled } from '../../src/usecases/handle-command';
+import { makeWakeCase } from '../../src/usecases/wake-case';
 import { firstBreak } from '../../src/usecases/log-chain';
 import { Conflict, type CaseRef, type CaseStore } from '../../src/usecases/ports';
 import { temporaryFolder } from '../stores/sqlite/temporary-folder';
@@ -229,6 +230,19 @@ describe('handling a command', () => {
     expect(await store.cases.claimDue('2026-03-09T06:59:00.000Z', LATER, 5)).toEqual([]);
     expect(await store.cases.claimDue('2026-03-09T07:00:00.000Z', LATER, 5)).toEqual([ref]);
     expect(refusal(await give('lise', { type: 'Wake' }, 'w3'))).toBe('notYourRole');
+  });
+
+  it('looks again when there is something to say, where a case was woken for nothing', async () => {
+    await given(['lise', open()]);
+    const { cases } = store;
+    const stored = await cases.load(ref);
+    const [woken] = await cases.claimDue('2026-03-06T07:00:00.000Z', '2026-03-02T08:00:15.000Z', 5);
+    expect(woken).toEqual(ref);
+    const wake = makeWakeCase({ cases, clock: { now: () => clock }, handle: handleWith(cases) });
+    await wake(ref, '2026-03-02T08:00:15.000Z', apart);
+    expect((await cases.load(ref))?.etag).toBe(stored?.etag);
+    expect(await cases.claimDue('2026-03-06T06:59:59.999Z', LATER, 5)).toEqual([]);
+    expect(await cases.claimDue('2026-03-06T07:00:00.000Z', LATER, 5)).toEqual([ref]);
   });
 
   it('waits for nothing once the case is closed', async () => {

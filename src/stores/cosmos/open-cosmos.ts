@@ -4,7 +4,7 @@ import type { Eraser } from '../../usecases/eraser';
 import type { CaseStore, Clock, Documents } from '../../usecases/ports';
 import { CONTAINER } from './container';
 import { makeDocuments } from './documents';
-import { makeClaimDue } from './due-cases';
+import { makeDueCases } from './due-cases';
 import { makeEraser } from './eraser';
 import { makeOutbox } from './outbox';
 import { makeReads } from './read-case';
@@ -95,7 +95,7 @@ export function openCosmos(settings: CosmosSettings): CosmosStore {
     cases: {
       ...makeReads(requests),
       ...makeOutbox(requests),
-      claimDue: makeClaimDue(requests),
+      ...makeDueCases(requests),
       save: makeSaveCase(requests, settings.clock),
     },
     documents,

@@ -1,7 +1,7 @@
 import type { Eraser } from '../../usecases/eraser';
 import type { CaseStore, Documents } from '../../usecases/ports';
 import { makeDocuments } from './documents';
-import { makeClaimDue } from './due-cases';
+import { makeDueCases } from './due-cases';
 import { makeEraser } from './eraser';
 import { makeEtags } from './etags';
 import { makeKnownCases } from './known-cases';
@@ -36,7 +36,7 @@ export function openSqlite(path: string, limit: { readonly pages?: number } = {}
     cases: {
       ...makeReads(database, known),
       ...makeOutbox(database, writer),
-      claimDue: makeClaimDue(database, writer),
+      ...makeDueCases(database, writer),
       save: (ref, expected, changes) =>
         writer.write(() => {
           saveCase(ref, expected, changes);

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeAccess } from '../../../src/directory/access';
 import type { Command } from '../../../src/hiring/commands';
-import { SYSTEM } from '../../../src/hiring/events';
 import { onPressed } from '../../../src/dialogs/pressed';
 import { onTyped } from '../../../src/dialogs/typed';
 import type { Language, Organisation, Person } from '../../../src/hiring/people';
@@ -14,12 +13,14 @@ import type { Messages } from '../../../src/outbox/deliver';
 import { makeGate, TEAMS_LIMITS } from '../../../src/outbox/rate';
 import type { Actor, ConversationParts } from '../../../src/dialogs/parts';
 import { settingsOf } from '../../../src/dialogs/settings';
+import { later } from '../../../src/outbox/next-try';
 import { makeRelay, type Relay, type RelayParts } from '../../../src/outbox/relay';
 import { makeSenders } from '../../../src/outbox/senders';
 import { inForceAlways } from '../../../src/profiles';
 import { noSettings } from '../../support/no-settings';
 import { openSqlite } from '../../../src/stores/sqlite/open-sqlite';
 import { makeHandleCommand, type Handled } from '../../../src/usecases/handle-command';
+import { makeWakeCase } from '../../../src/usecases/wake-case';
 import { apart } from '../../support/cases';
 import { movableClock } from './relay';
 
@@ -57,6 +58,7 @@ export function office(
     logKey: 'test',
     onSaved: () => undefined,
   });
+  const wakeCase = makeWakeCase({ cases, clock, handle });
   let commands = 0;
   let elapsed = 0;
 
@@ -181,8 +183,9 @@ export function office(
     async work(relay: Relay = relayAs('host/1')): Promise<void> {
       for (;;) {
         const now = clock.now();
-        const due = await cases.claimDue(now, new Date(Date.parse(now) + 15_000).toISOString(), 50);
-        for (const ref of due) await command(ref.id, SYSTEM, { type: 'Wake' });
+        const leaseUntil = later(now, 15_000);
+        const due = await cases.claimDue(now, leaseUntil, 50);
+        for (const ref of due) await wakeCase(ref, leaseUntil, organisation);
         const taken = await relay.take();
         await relay.settled();
         if (due.length + taken === 0) return;

@@ -13,7 +13,7 @@ function relayAll([path = '', now = '', hang = '-1']: readonly string[]): void {
   makeWorker({
     cases,
     clock: { now: () => now },
-    wake: () => Promise.resolve(true),
+    wake: () => Promise.resolve(),
     send: async ([entry]) => {
       process.stdout.write(`${entry?.id ?? ''}\n`);
       sent += 1;

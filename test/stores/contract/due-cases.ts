@@ -51,6 +51,30 @@ export function dueCasesContract(openOne: Open): void {
     expect([...all, ...(await claim(30, 60))].toSorted()).toHaveLength(20);
   });
 
+  it('wakes a case later in which nothing was to be done, or not at all', async () => {
+    const { cases, at, organisation, claim } = await casesDueAt(10, 10);
+    expect(await claim(10, 20)).toHaveLength(2);
+    await cases.wakeLater({ organisation, id: 'k1' }, at(20), at(30));
+    await cases.wakeLater({ organisation, id: 'k2' }, at(20), undefined);
+    expect(await claim(29, 40)).toEqual([]);
+    expect(await claim(30, 40)).toEqual(['k1']);
+    expect(await claim(900, 901)).toEqual(['k1']);
+  });
+
+  it('leaves the time of a case that was saved or claimed by another meanwhile', async () => {
+    const { cases, at, organisation, claim } = await casesDueAt(10, 10);
+    const refs = ['k1', 'k2'].map((id) => ({ organisation, id }));
+    expect(await claim(10, 20)).toHaveLength(2);
+    const [saved, claimed] = [refs[0] ?? newRef(), refs[1] ?? newRef()];
+    await cases.save(saved, await etagOf(cases, saved), aSave(saved, 2, at(11), { wakeAt: at(15) }));
+    await cases.wakeLater(saved, at(20), at(500));
+    expect(await claim(15, 17)).toEqual(['k1']);
+    expect(await claim(20, 60)).toEqual(['k1', 'k2']);
+    await cases.wakeLater(claimed, at(20), undefined);
+    await cases.wakeLater({ organisation, id: 'unknown' }, at(20), at(30));
+    expect(await claim(60, 70)).toHaveLength(2);
+  });
+
   it('is set anew by every save, and forgotten when the case waits for nothing', async () => {
     const { cases, at, organisation, claim } = await casesDueAt(10, 10);
     const refs = ['k1', 'k2'].map((id) => ({ organisation, id })) as [

@@ -69,7 +69,7 @@ export interface Chat {
   messages(): Message[];
   /** The adaptive cards of the chat in their latest state, oldest first. */
   cards(): JsonObject[];
-  /** The newest message. @throws when there is none */
+  /** The newest message that answers something; what comes by itself may stand below it. @throws when there is none */
   last(): Message;
   /** Everything readable in the chat, cards flattened. */
   text(): string;
@@ -236,7 +236,7 @@ export function openChat(
       );
     },
     last() {
-      const newest = messages().at(-1);
+      const newest = messages().findLast(({ isAnswer }) => isAnswer);
       if (!newest) throw new Error('The bot has written nothing in this chat');
       return newest;
     },

@@ -18,6 +18,8 @@ export interface Message {
   /** How often it was updated through the connector. */
   updates: number;
   deleted: boolean;
+  /** Whether it answers what somebody wrote; otherwise it came by itself. */
+  isAnswer: boolean;
   activity: SentActivity;
   text: string;
   /** The adaptive card in it, if there is one. */
