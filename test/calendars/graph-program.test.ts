@@ -157,6 +157,7 @@ describe('the program with calendars in Microsoft 365', () => {
     const folder = join(dataFolder, 'mail');
     const letters = await eventually(() => {
       const all = readdirSync(folder)
+        .filter((name) => !name.startsWith('.'))
         .map((name) => readEml(readFileSync(join(folder, name))))
         .filter(({ content }) => content.toString().includes(`${PUBLIC}/interview/`));
       return all.length === 3 ? all : undefined;

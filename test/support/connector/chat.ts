@@ -44,7 +44,7 @@ interface PressOptions {
 export interface Chat {
   readonly person: Person;
   readonly conversation: Conversation;
-  /** Writes to the bot; gives what it sent or updated in this chat until it answered the request. */
+  /** Writes to the bot; gives its answers in this chat, not what came by itself meanwhile. */
   says(text: string, options?: { activityId?: string }): Promise<Message[]>;
   /** Sends files, as Teams hands them to a bot: by download address. */
   attaches(files: { name: string; bytes: Uint8Array }[], text?: string): Promise<Message[]>;
@@ -211,7 +211,8 @@ export function openChat(
         .filter((card) => card !== undefined),
     text: () => messages().map(textOfMessage).join('\n'),
     async says(text, { activityId = store.nextId() } = {}) {
-      return (await during([message(sender, activityId, text)])).messages;
+      const sent = (await during([message(sender, activityId, text)])).messages;
+      return sent.filter(({ answers }) => answers === activityId);
     },
     async attaches(files, text = '') {
       const attachments = files.map(({ name, bytes }) =>
@@ -236,7 +237,7 @@ export function openChat(
       );
     },
     last() {
-      const newest = messages().findLast(({ isAnswer }) => isAnswer);
+      const newest = messages().findLast(({ answers }) => answers !== undefined);
       if (!newest) throw new Error('The bot has written nothing in this chat');
       return newest;
     },

@@ -18,8 +18,8 @@ export interface Message {
   /** How often it was updated through the connector. */
   updates: number;
   deleted: boolean;
-  /** Whether it answers what somebody wrote; otherwise it came by itself. */
-  isAnswer: boolean;
+  /** The activity that it answers; undefined when it came by itself. */
+  answers: string | undefined;
   activity: SentActivity;
   text: string;
   /** The adaptive card in it, if there is one. */

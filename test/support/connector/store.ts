@@ -61,7 +61,7 @@ export function chatStore(changed: () => void): ChatStore {
         sequence: (sequence += 1),
         updates: 0,
         deleted: false,
-        isAnswer: activity.replyToId !== undefined,
+        answers: activity.replyToId,
         activity,
         text: activity.text ?? '',
         card: cardIn(activity),
