@@ -1,7 +1,8 @@
 import type { CaseRef, CaseStore } from '../usecases/ports';
 import { casesOfTurn } from './turn-scope';
 
-const keyOf = ({ organisation, id }: CaseRef): string => JSON.stringify([organisation, id]);
+/** Names a case among all. */
+export const keyOf = ({ organisation, id }: CaseRef): string => JSON.stringify([organisation, id]);
 
 /**
  * Reads a case once in a turn, however many parts of the turn ask for it. A save, whether it succeeds or not, ends

@@ -7,7 +7,7 @@ import type { Partition, Requests } from './requests';
 type Kept = TextItem | ApplicantItem;
 
 /** Removes items one by one: there may be more than one transaction takes, and doing it again finds the rest. */
-export function makeEraser({ query, remove }: Requests): Eraser {
+export function makeEraser({ read, query, replace, remove }: Requests): Eraser {
   const partition = ({ organisation, id }: CaseRef): Partition => [organisation, id];
   const kept = <T extends Kept>(ref: CaseRef, kind: T['kind']) =>
     query<T>({ sql: 'SELECT * FROM c WHERE c.kind = @kind', values: { kind }, in: partition(ref) });
@@ -17,6 +17,14 @@ export function makeEraser({ query, remove }: Requests): Eraser {
   const textIds = async (ref: CaseRef, wanted: (item: TextItem) => boolean) => [
     ...new Set((await kept<TextItem>(ref, 'text')).filter(wanted).map(({ ownId }) => ownId)),
   ];
+  /** Gives the case a new version, so that nobody shows what they remember of the old one. */
+  const renew = async (ref: CaseRef): Promise<void> => {
+    const item = await read<Place>(partition(ref), itemIds.case);
+    // Where it is refused somebody saved meanwhile, and that gave it a new version as well.
+    if (!item) return;
+    const { _etag, ...same } = item;
+    await replace(same, _etag);
+  };
   return {
     textsAbout: (ref, applicant) => textIds(ref, ({ value }) => value.about === applicant),
     allTexts: (ref) => textIds(ref, () => true),
@@ -32,6 +40,7 @@ export function makeEraser({ query, remove }: Requests): Eraser {
           ref,
           (await kept<TextItem>(ref, 'text')).filter(({ ownId }) => texts.includes(ownId)),
         );
+      await renew(ref);
     },
     eraseCase: async (ref) => {
       const items = await query<Place>({
