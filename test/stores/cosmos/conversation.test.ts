@@ -31,7 +31,10 @@ const PEOPLE = ['lise', 'hanne', ...COUNCIL, 'sverre'] as const;
 /** Waits until nobody holds an effect: what a killed process holds is free only when its lease has run out. */
 async function allSent(): Promise<void> {
   const { cases } = served.open();
-  for (let left = 200; left > 0 && (await cases.pendingEffects()) > 0; left -= 1) await pause(50);
+  for (let left = 600; (await cases.pendingEffects()) > 0; left -= 1) {
+    if (left === 0) throw new Error('Messages are still on their way');
+    await pause(50);
+  }
 }
 
 describe('a hiring on Cosmos DB, through the chat', () => {
