@@ -46,7 +46,7 @@ const MOST_TRIES = 3;
 async function inTurn<T>(ways: DeliveryWays, { organisation, person }: Recipient, act: () => Promise<T>) {
   const chat = `${organisation.id}/${person.id}`;
   for (let tries = 1; ; tries += 1) {
-    await ways.gate.pass(organisation.id, chat);
+    const answered = await ways.gate.pass(organisation.id, chat);
     try {
       return await act();
     } catch (error) {
@@ -54,6 +54,8 @@ async function inTurn<T>(ways: DeliveryWays, { organisation, person }: Recipient
       const asked = failure.kind === 'passing' ? failure.retryAfterMs : undefined;
       if (asked !== undefined) ways.gate.hold(chat, asked);
       if (asked === undefined || asked > MOMENT_MS || tries >= MOST_TRIES) throw error;
+    } finally {
+      answered();
     }
   }
 }

@@ -1,8 +1,4 @@
-/** At most so many in any stretch of time of this length. */
-export interface Limit {
-  readonly count: number;
-  readonly windowMs: number;
-}
+import { makeLine, type Limit, type Line, type Timing } from './line';
 
 /** What the connector lets through: to one conversation, and from the bot to one tenant. */
 export interface Limits {
@@ -20,11 +16,6 @@ export const TEAMS_LIMITS: Limits = {
   ],
   tenant: { count: 50, windowMs: 1000 },
 };
-
-/** The share of the tenant's limit that is used: calls do not arrive as evenly as they are sent. */
-const USED = 0.98;
-/** What timers that came late may make good at once, in parts of a window. */
-const BURST = 0.2;
 
 const LONGEST_PAUSE_MS = 2_000;
 const MOST_REMEMBERED = 20_000;
@@ -62,46 +53,6 @@ export function makeWindow(limits: readonly Limit[]): Window {
   };
 }
 
-/** The time, in milliseconds that only grow, and a way to wait. */
-export interface Timing {
-  readonly elapsed: () => number;
-  readonly pause: (ms: number) => Promise<unknown>;
-}
-
-/** The calls of one tenant, one after the other. */
-interface Line {
-  /** Resolves when it is the caller's turn, in the order in which they asked. */
-  readonly turn: () => Promise<void>;
-}
-
-/**
- * Spreads calls evenly below a limit. What is late is made good in a short burst, but no stretch of time ever has more
- * than the limit: a call counts when it goes, not when it should have gone. `share`: which part of the limit is ours.
- */
-export function makeLine({ count, windowMs }: Limit, { elapsed, pause }: Timing, share: () => number): Line {
-  let times: number[] = [];
-  let even = 0;
-  let last: Promise<void> = Promise.resolve();
-
-  const turn = async (): Promise<void> => {
-    const most = Math.max(1, Math.floor(count * USED * share()));
-    for (;;) {
-      const now = elapsed();
-      const first = times.at(-most) ?? -Infinity;
-      const wait = Math.max(even - windowMs * BURST, first + windowMs) - now;
-      if (wait <= 0) break;
-      await pause(wait);
-    }
-    const now = elapsed();
-    even = Math.max(even, now) + windowMs / most;
-    times.push(now);
-    if (times.length > 2 * count) times = times.slice(-count);
-  };
-  return {
-    turn: () => (last = last.then(turn)),
-  };
-}
-
 /** A call that would have to wait too long for its turn; `waitMs` from now it may be tried. */
 export class TooSoon extends Error {
   override readonly name = 'TooSoon';
@@ -112,8 +63,11 @@ export class TooSoon extends Error {
 
 /** Lets calls through as the limits allow. */
 export interface Gate {
-  /** Resolves when the call may be made. @throws TooSoon when the conversation is used up for longer than two seconds */
-  readonly pass: (tenant: string, conversation: string) => Promise<void>;
+  /**
+   * Resolves when the call may be made, to what has to be told when it was answered.
+   * @throws TooSoon when the conversation is used up for longer than two seconds
+   */
+  readonly pass: (tenant: string, conversation: string) => Promise<() => void>;
   /** The connector asked to wait so long before anything else goes to this conversation. */
   readonly hold: (conversation: string, ms: number) => void;
 }
@@ -149,12 +103,14 @@ export function makeGate(limits: Limits, timing: Timing, share: () => number = (
           await pause(wait);
           continue;
         }
-        await lineOf(tenant).turn();
+        const answered = await lineOf(tenant).turn();
         const at = elapsed();
-        // Another call to the same conversation may have stood before this one in the line.
-        if (window.earliest(at) > at) continue;
-        window.note(at);
-        return;
+        if (window.earliest(at) <= at) {
+          window.note(at);
+          return answered;
+        }
+        // Another call to the same conversation stood before this one in the line.
+        answered();
       }
     },
     hold(conversation, ms) {
