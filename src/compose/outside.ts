@@ -5,6 +5,7 @@ import { localCalendars } from '../calendars/local/local-calendars';
 import type { CalendarsConfig, MailConfig } from '../config';
 import type { ConversationParts } from '../dialogs/parts';
 import type { Organisation } from '../hiring/people';
+import { later } from '../hiring/time';
 import { localMail } from '../mail/local/local-mail';
 import type { Mail } from '../mail/mail';
 import type { Watch } from '../operations/telemetry';
@@ -119,7 +120,7 @@ async function openCalendars(parts: OutsideParts, mail: Mail): Promise<Omit<Outs
   });
   const importHere: Outside['importCalendar'] = (organisation, person, file) => {
     const from = clock.now();
-    const to = new Date(Date.parse(from) + IMPORTED_DAYS * 86_400_000).toISOString();
+    const to = later(from, IMPORTED_DAYS * 86_400_000);
     return importCalendar(documents, person.email, file, { from, to, zone: organisation.zone });
   };
   return { calendars, importCalendar: importHere };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FormId, FormRef } from '../hiring/forms/form';
 import { isFormId } from '../hiring/forms/forms';
+import { later } from '../hiring/time';
 import { translatorFor } from '../text';
 import type { CaseRef, Documents } from '../usecases/ports';
 import type { Actor, ConversationParts } from './parts';
@@ -42,7 +43,7 @@ export async function askToSignIn(
   actor: Actor,
   { ref, form, commandId }: Waiting,
 ): Promise<Reply> {
-  const until = new Date(Date.parse(clock.now()) + PATIENCE_MS).toISOString();
+  const until = later(clock.now(), PATIENCE_MS);
   await documents.write(SPACE, idOf(actor), { caseId: ref.id, ...form, commandId, until });
   return { text: translatorFor(actor.language)('signIn.first'), ref, signIn: true };
 }

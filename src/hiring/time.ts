@@ -12,3 +12,6 @@ export type Country = 'NO' | 'DK';
 
 /** The zones of the organisations we know: deadlines are local dates in one of them. */
 export type HomeZone = 'Europe/Oslo' | 'Europe/Copenhagen';
+
+/** So many milliseconds after an instant; before it when they are negative. */
+export const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString();

@@ -3,7 +3,7 @@ import { renderCard } from '../cards';
 import type { CardView } from '../cards/views';
 import type { Actor } from '../dialogs/parts';
 import { localDateOf } from '../hiring/calendar';
-import type { Instant } from '../hiring/time';
+import { later, type Instant } from '../hiring/time';
 import { translatorFor } from '../text';
 import { Conflict, type CaseRef } from '../usecases/ports';
 import { digestView } from '../views/digest';
@@ -94,7 +94,7 @@ export async function sayInDigest(
         return;
       }
       // Said before it is done, so that no other process does it too.
-      const sendingUntil = new Date(Date.parse(now) + SENDING_MS).toISOString();
+      const sendingUntil = later(now, SENDING_MS);
       const etag = await write({ slot, items: before.items, sendingUntil }, stored?.etag ?? 'none');
       const messageId = await sendToChat(ways, actor, card, summaryOf(view)).catch(async (error: unknown) => {
         await write({ slot, items: before.items }, etag);

@@ -1,5 +1,5 @@
 import { Unreachable, type OutboxEntry } from '../usecases/ports';
-import type { Instant } from '../hiring/time';
+import { later, type Instant } from '../hiring/time';
 import { failureOf, pauseAfter } from './failures';
 
 const MOST_ATTEMPTS = 40;
@@ -8,9 +8,6 @@ const ARRIVAL_PAUSE_MS = 3000;
 const LATE_ARRIVAL_PAUSE_MS = 60_000;
 const MOST_ARRIVAL_ATTEMPTS = 1500;
 const EARLY_ARRIVALS = 200;
-
-/** So many milliseconds after an instant. */
-export const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString();
 
 /** When to try again after a failure, or undefined when that is given up. */
 export function nextTry(

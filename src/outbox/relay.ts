@@ -1,3 +1,4 @@
+import { later } from '../hiring/time';
 import {
   Unreachable,
   type CaseStore,
@@ -7,7 +8,7 @@ import {
   type Receipt,
 } from '../usecases/ports';
 import { failureOf, pauseAfter } from './failures';
-import { later, nextTry } from './next-try';
+import { nextTry } from './next-try';
 import { TooSoon } from './rate';
 
 /** Longer than clocks of two machines differ (30 s) and than a message takes; renewed while it is in hand. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { renderCard } from '../cards';
 import { organisationReader } from '../dialogs/organisation-settings';
 import type { PersonId } from '../hiring/people';
-import type { Instant } from '../hiring/time';
+import { later, type Instant } from '../hiring/time';
 import { Conflict, Unreachable } from '../usecases/ports';
 import type { SettingsChange } from '../usecases/settings/versions';
 import { settingNoticeView } from '../views/organisation-settings';
@@ -32,8 +32,6 @@ export interface SettingNoticeParts extends Pick<
   /** Somebody has no chat, or none yet; the log of the settings has the change all the same. */
   readonly notTold: (person: PersonId, error: unknown) => void;
 }
-
-const later = (at: Instant, ms: number): Instant => new Date(Date.parse(at) + ms).toISOString();
 
 /**
  * Tells HR, besides whoever did it, of every change of an organisation's settings that they were not told of: at least

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { later } from '../hiring/time';
 import type { Clock, Documents } from '../usecases/ports';
 
 const SPACE = 'relays';
@@ -24,7 +25,7 @@ export function makeShares(documents: Documents, clock: Clock, owner: string): S
     share: () => share,
     async round() {
       const now = clock.now();
-      const until = new Date(Date.parse(now) + KNOWN_MS).toISOString();
+      const until = later(now, KNOWN_MS);
       await documents.write(SPACE, owner, { until });
       let others = 0;
       for (const { id, value } of await documents.list(SPACE, '')) {

@@ -1,3 +1,4 @@
+import { later } from '../hiring/time';
 import type { Clock } from '../usecases/ports';
 
 /**
@@ -12,7 +13,7 @@ export function steadyClock(clock: Clock, elapsed: () => number): Clock {
       const said = clock.now();
       const at = elapsed();
       if (said >= last) last = said;
-      else last = new Date(Date.parse(last) + Math.floor(at - lastElapsed)).toISOString();
+      else last = later(last, Math.floor(at - lastElapsed));
       lastElapsed = at;
       return last;
     },

@@ -1,6 +1,5 @@
-import type { Instant } from '../hiring/time';
+import { later, type Instant } from '../hiring/time';
 import type { CaseRef, CaseStore, Clock, OutboxEntry } from '../usecases/ports';
-import { later } from './next-try';
 import { makeRelay, type RelayParts } from './relay';
 import type { Shares } from './shares';
 

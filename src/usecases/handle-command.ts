@@ -10,6 +10,7 @@ import type { Hiring } from '../hiring/hiring';
 import type { Organisation, PersonId } from '../hiring/people';
 import type { InForceIn } from '../hiring/in-force';
 import { nextWake } from '../hiring/tasks/reminders';
+import { later } from '../hiring/time';
 import { lineOf } from './case-line';
 import { contextFor } from './context';
 import { chained } from './log-chain';
@@ -103,7 +104,7 @@ export const makeHandleCommand =
           effect,
         })),
         wakeAt: nextWake(after, context),
-        command: { id: commandId, expiresAt: new Date(Date.parse(at) + COMMAND_KEPT_MS).toISOString() },
+        command: { id: commandId, expiresAt: later(at, COMMAND_KEPT_MS) },
       });
       onSaved();
       return { decision, hiring: after, context };

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { Links } from '../dialogs/parts';
 import { asApplicant } from '../hiring/outsiders';
-import type { Instant } from '../hiring/time';
+import { later, type Instant } from '../hiring/time';
 import type { Clock } from '../usecases/ports';
 
 const LIFETIME_MS = 60 * 60 * 1000;
@@ -26,7 +26,7 @@ const signatureOf = (secret: string, payload: string): Buffer =>
 
 /** Makes links that carry what they allow, signed. Who has the link has the right, until it expires. */
 export function makeLinks(secret: string, publicUrl: string, clock: Clock): Links {
-  const until = (): Instant => new Date(Date.parse(clock.now()) + LIFETIME_MS).toISOString();
+  const until = (): Instant => later(clock.now(), LIFETIME_MS);
   const url = (path: string, claims: Claims): string => {
     const payload = Buffer.from(JSON.stringify(claims)).toString('base64url');
     return `${publicUrl}/${path}/${payload}.${signatureOf(secret, payload).toString('base64url')}`;

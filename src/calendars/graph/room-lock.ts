@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Instant } from '../../hiring/time';
+import { later, type Instant } from '../../hiring/time';
 import { Conflict, Unavailable, type Clock, type Documents } from '../../usecases/ports';
 
 const SPACE = 'roomLocks';
@@ -48,7 +48,7 @@ export function makeRoomLock(documents: Documents, clock: Clock): RoomLock {
   const lockFor = (event: string, booked: boolean): Lock => ({
     event,
     booked,
-    until: new Date(Date.parse(clock.now()) + HELD_MS).toISOString(),
+    until: later(clock.now(), HELD_MS),
   });
   /** The lock of somebody else that is in force, or undefined after the cell was taken. */
   const takeCell = async (cell: string, lock: Lock): Promise<Lock | undefined> => {

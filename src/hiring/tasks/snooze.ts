@@ -1,12 +1,12 @@
 import { addWorkingDays, endOfDay, localDateOf } from '../calendar';
-import type { Instant, LocalDate } from '../time';
+import { later, type Instant, type LocalDate } from '../time';
 import { nextAt } from './working-hours';
 import { isUrgent, type habitsOf } from './when-to-say';
 
 /** How long a reminder is put off: until the next digest, or by so many working days. */
 export type Snooze = 'notNow' | number;
 
-const instantAfter = (now: Instant): Instant => new Date(Date.parse(now) + 1).toISOString();
+const instantAfter = (now: Instant): Instant => later(now, 1);
 
 /**
  * Until when a reminder is put off: the hour of the digest of that day, but no later than the last one before the

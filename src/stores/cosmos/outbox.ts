@@ -1,4 +1,4 @@
-import type { Instant } from '../../hiring/time';
+import { later, type Instant } from '../../hiring/time';
 import type { CaseStore, NewEffect, OutboxEntry, Receipt } from '../../usecases/ports';
 import { followingEffects, laneOf } from '../effect-order';
 import { itemIds } from '../item-ids';
@@ -160,7 +160,7 @@ export function makeOutbox(requests: Requests): Outbox {
     releaseEffects: async (now, isGone) => {
       const held = await query<QueueItem>({
         sql: `SELECT * FROM c WHERE c.kind = 'outbox' AND c.due <= @until`,
-        values: { until: new Date(Date.parse(now) + LONGEST_LEASE_MS).toISOString() },
+        values: { until: later(now, LONGEST_LEASE_MS) },
       });
       const left = held.flatMap((item) =>
         !isBundle(item) && item.owner !== undefined && (item.due ?? '') > now && isGone(item.owner)

@@ -1,5 +1,5 @@
 import type { OperationInput } from '@azure/cosmos';
-import type { Instant } from '../../hiring/time';
+import { later, type Instant } from '../../hiring/time';
 import type { ApplicantItem, ImportItem, TextItem } from './items';
 import type { Partition, Requests } from './requests';
 import { upsert } from './save-operations';
@@ -64,7 +64,7 @@ export function makeStaging({ batch, query, remove }: Requests): Staging {
         values: { kinds: ['text', 'applicant'] },
         in: partition,
       });
-      const old = new Date(Date.parse(now) - GIVEN_UP_AFTER_MILLISECONDS).toISOString();
+      const old = later(now, -GIVEN_UP_AFTER_MILLISECONDS);
       const suspects = staged.filter(({ stagedAt }) => stagedAt !== undefined && stagedAt < old);
       if (suspects.length === 0) return;
       const imports = await query<ImportItem>({

@@ -1,6 +1,7 @@
 import type { Context } from '../../hiring/decision';
 import type { ApplicantId, Hiring, Proposal, Slot } from '../../hiring/hiring';
 import { seriesPlanFor, type SeriesPlan } from '../../hiring/interview-series';
+import { later } from '../../hiring/time';
 import { openTimes } from '../../interviews';
 import type { Calendars } from '../ports';
 import { bookedOf, requestFor, schedulesFor } from './series-request';
@@ -48,7 +49,7 @@ export async function freeTimes(
   const plan = seriesPlanFor(hiring, applicant);
   if (!plan) return [];
   const times = await timesIn(plan, hiring, applicant, context, calendars);
-  const soonest = new Date(Date.parse(context.at) + NOTICE_MS).toISOString();
+  const soonest = later(context.at, NOTICE_MS);
   return times.filter(({ start }) => start >= soonest).slice(0, MOST_OFFERED);
 }
 

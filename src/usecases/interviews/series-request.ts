@@ -2,7 +2,7 @@ import { addDays, daysBetween, endOfDay, holidays, startOfDay } from '../../hiri
 import type { ApplicantId, Hiring, SeriesWishes } from '../../hiring/hiring';
 import { inRound, standingIn, stands, type SeriesPlan } from '../../hiring/interview-series';
 import type { Organisation, PersonId } from '../../hiring/people';
-import type { Instant, LocalDate } from '../../hiring/time';
+import { later, type Instant, type LocalDate } from '../../hiring/time';
 import type { BookedInterview, BusyTime, SeriesRequest, WorkingHours } from '../../interviews';
 import type { Busy, Calendars, Schedule } from '../ports';
 
@@ -77,7 +77,7 @@ export function busyBeside(
   at: Instant,
 ) {
   const ours = standingIn(hiring, at, plan);
-  const followSince = new Date(Date.parse(at) - FOLLOWS_WITHIN_MS).toISOString();
+  const followSince = later(at, -FOLLOWS_WITHIN_MS);
   const left = ours.flatMap((one) => (one.left && one.left.at >= followSince ? [one.left] : []));
   const of = (email: string, own: readonly Pick<Busy, 'start' | 'end'>[]): readonly BusyTime[] =>
     withoutOwn(schedules.get(email)?.busy ?? [], own).map(({ start, end, status }) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Instant } from '../../../hiring/time';
+import { later, type Instant } from '../../../hiring/time';
 import { STEADY_IDS } from '../events';
 import { isGone } from '../faults';
 import { ofMailbox, type Graph } from '../graph';
@@ -32,7 +32,7 @@ export async function changedEvents(
   delta: string | undefined,
   at: Instant,
 ): Promise<ChangedEvents> {
-  const day = (days: number): string => new Date(Date.parse(at) + days * DAY_MS).toISOString();
+  const day = (days: number): string => later(at, days * DAY_MS);
   const first = { startDateTime: day(-DAYS_BACK), endDateTime: day(DAYS_AHEAD) };
   const ids: string[] = [];
   const shared = { method: 'GET', mailbox, prefer: STEADY_IDS } as const;

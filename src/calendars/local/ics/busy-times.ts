@@ -1,5 +1,5 @@
 import { addDays, daysBetween, localDateOf } from '../../../hiring/calendar';
-import type { Instant, Zone } from '../../../hiring/time';
+import { later, type Instant, type Zone } from '../../../hiring/time';
 import type { Busy } from '../../../usecases/ports';
 import { IcsTrouble, type IcsFault } from './faults';
 import { readEvents, type IcsEvent, type Property } from './read-components';
@@ -89,9 +89,7 @@ function standing(
     .filter(({ at }) => !left.has(at))
     .map(({ at, date }) => ({
       start: at,
-      end: start.isDate
-        ? instantOf({ ...start, date: addDays(date, days) })
-        : new Date(Date.parse(at) + ms).toISOString(),
+      end: start.isDate ? instantOf({ ...start, date: addDays(date, days) }) : later(at, ms),
       status,
     }))
     .filter((busy) => busy.start < to && busy.end > from);
