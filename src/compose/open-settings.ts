@@ -6,7 +6,8 @@ import { profileOf } from '../profiles';
 import { ruleFor } from '../profiles/rules';
 import type { Clock } from '../usecases/ports';
 import { makeSettingsDesk, type SettingsDesk } from '../usecases/settings/desk';
-import type { SettingsChange, SettingsVersions } from '../usecases/settings/versions';
+import type { SettingsVersions } from '../usecases/settings/versions';
+import { makeSignal, type Signal } from './signal';
 
 /** How long another process may follow what was set before. */
 const REFRESH_MS = 3000;
@@ -23,12 +24,13 @@ export const inForceBy =
 /** Settings and whoever wants to know of their changes. */
 export interface OpenedSettings {
   readonly desk: SettingsDesk;
-  readonly onChanged: (hear: (organisation: string, change: SettingsChange) => void) => void;
+  /** Which organisation's settings were changed. */
+  readonly onChanged: Signal<string>['listen'];
 }
 
 /** The desk of the organisations in this directory. */
 export function openSettings(directory: Directory, versions: SettingsVersions, clock: Clock): OpenedSettings {
-  const listeners: ((organisation: string, change: SettingsChange) => void)[] = [];
+  const changed = makeSignal<string>();
   return {
     desk: makeSettingsDesk({
       versions,
@@ -37,13 +39,9 @@ export function openSettings(directory: Directory, versions: SettingsVersions, c
       boundsOf: (rule) => ruleFor(rule)?.parameters ?? {},
       usualHours,
       clock,
-      onChanged: (organisation, change) => {
-        for (const hear of listeners) hear(organisation, change);
-      },
+      onChanged: changed.tell,
     }),
-    onChanged: (hear) => {
-      listeners.push(hear);
-    },
+    onChanged: changed.listen,
   };
 }
 

@@ -1,25 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import pino from 'pino';
-import { movableClock, systemClock } from '../clock';
 import { ConfigFault, type Config } from '../config';
-import type { ConversationParts } from '../dialogs/parts';
 import { fillSampleCalendars } from '../local/sample-calendars';
 import { samples } from '../local/samples';
 import { startLocalWindows } from '../local/start-windows';
-import type { Mail } from '../mail/mail';
-import type { MailboxFault } from '../usecases/ports';
 import { makeHealth } from '../operations/health';
 import { limitPerMinute } from '../operations/rate-limit';
-import type { Installer } from '../outbox/deliver';
-import { quiet, type Telemetry } from '../operations/telemetry';
 import { makeTurns } from '../operations/turns';
-import { tellAdministrators } from '../outbox/mailbox-notices';
-import { makeSettingNotices } from '../outbox/setting-notices';
 import { allProfiles } from '../profiles';
 import { faultsOfProfiles } from '../profiles/check-profile';
-import { makeAccess } from '../directory/access';
-import type { Directory } from '../directory/directory';
-import type { MembersOf } from '../directory/group-roles';
 import { adapterFor } from '../teams/adapter';
 import { makeBot } from '../teams/bot';
 import { makeConnector } from '../teams/connector';
@@ -28,133 +17,23 @@ import { makeMessenger } from '../teams/messenger';
 import { watchReplies } from '../teams/watch-replies';
 import { makeReferences } from '../teams/references';
 import { makeServer } from '../teams/server';
-import type { SignIn } from '../teams/sign-in';
 import { hasText } from '../text/has-text';
-import { makeHandleCommand } from '../usecases/handle-command';
-import { makeLinks } from '../web/links';
-import { noteChange } from '../usecases/interviews/calendar-change';
 import { interviewRoutes } from '../web/interview-routes';
 import { webRoutes } from '../web/routes';
+import { groupsFor, installerFor, signInFor, telemetryFor } from './chosen';
 import { endInOrder } from './ending';
 import { makeExpiry } from './expiry';
-import { guarded } from './guard';
-import { openKeeping } from './keeping';
 import { keepGroupsRead } from './keep-groups';
-import { openDirectory, type OpenedDirectory } from './open-directory';
-import { inForceBy, keepRefreshed, openSettings, type OpenedSettings } from './open-settings';
-import { openStore, type Store } from './open-store';
+import { openConversation } from './open-conversation';
+import { openDirectory } from './open-directory';
+import { openNotices } from './open-notices';
+import { openStore } from './open-store';
 import { openWorker } from './open-worker';
+import type { OpenGraphCalendars } from './outside';
 import { makeTending } from './tending';
-import { openOutside, type CalendarNotices, type OpenGraphCalendars } from './outside';
 
 /** Goes forward only, in milliseconds. */
 const ticking = (): number => performance.now();
-
-const telemetryFor = async ({ telemetry }: Config): Promise<Telemetry> =>
-  telemetry === undefined
-    ? quiet
-    : (await import('../operations/open-telemetry.js')).openTelemetry(telemetry);
-
-const installerFor = async (config: Config): Promise<Installer | undefined> =>
-  config.mode === 'local' || config.catalogAppId === undefined
-    ? undefined
-    : (await import('./outside-graph.js')).openGraphInstaller(config.catalogAppId);
-
-/** How people sign in anew before they sign; on one machine nobody is asked who they are. */
-async function signInFor(config: Config): Promise<SignIn | undefined> {
-  if (config.mode === 'local' || !config.signIn) return undefined;
-  const [{ makeSignIn }, { makeFreshSignIn }] = await Promise.all([
-    import('../teams/sign-in.js'),
-    import('../teams/fresh-sign-in.js'),
-  ]);
-  const { connection, ...whose } = config.signIn;
-  return makeSignIn({
-    connection,
-    check: makeFreshSignIn({ ...whose, now: () => Date.parse(systemClock.now()) }),
-  });
-}
-
-/** Who can read groups; nobody where no organisation names any. */
-const groupsFor = async ({ organisations, configured }: Directory): Promise<MembersOf | undefined> =>
-  organisations.some(({ id }) => configured(id)?.groups)
-    ? (await import('./outside-graph.js')).openGraphGroups()
-    : undefined;
-
-/** Everything a turn needs, and how to tell the worker that there may be something to do. */
-async function conversationParts(
-  config: Config,
-  { cases, documents, eraser }: Store,
-  { directory, versions }: OpenedDirectory,
-  telemetry: Telemetry,
-  onCalendarTrouble: (error: unknown) => void,
-  openGraph: OpenGraphCalendars | undefined,
-): Promise<{
-  readonly notices: CalendarNotices | undefined;
-  readonly parts: ConversationParts;
-  readonly onSettings: OpenedSettings['onChanged'];
-  readonly mail: Mail;
-  readonly onNudge: (nudge: () => void) => void;
-  readonly onMailboxFault: (tell: (fault: MailboxFault) => void) => void;
-}> {
-  const movable = config.mode === 'local' ? await movableClock(documents, config.clockBegins) : undefined;
-  const clock = movable ?? systemClock;
-  const forward = movable?.fastForward;
-  const nudges: (() => void)[] = [];
-  const nudge = (): void => {
-    for (const one of nudges) one();
-  };
-  const faultListeners: ((fault: MailboxFault) => void)[] = [];
-  const { organisations } = directory;
-  const inForce = inForceBy(directory);
-  const access = makeAccess(directory);
-  const settings = openSettings(directory, versions, clock);
-  const handle = makeHandleCommand({ cases, clock, inForce, logKey: config.logKey, onSaved: nudge });
-  const { calendars, mail, notices, importCalendar } = await openOutside({
-    config,
-    documents,
-    clock,
-    organisations,
-    watch: telemetry.watch,
-    publicUrl: config.publicUrl,
-    openGraph,
-    onCalendarChange: noteChange({ cases, handle, organisations: () => directory.organisations }),
-    onCalendarTrouble,
-    onMailboxFault: (fault) => {
-      for (const tell of faultListeners) tell(fault);
-    },
-  });
-  return {
-    parts: {
-      cases,
-      documents,
-      clock,
-      inForce,
-      access,
-      sharing: directory.sharing,
-      keeping: openKeeping({ cases, documents, eraser }, clock),
-      settings: settings.desk,
-      calendars,
-      importCalendar,
-      links: makeLinks(config.linkSecret, config.publicUrl, clock),
-      handle: guarded({ handle, access, cases, clock, inForce }),
-      fastForward:
-        forward &&
-        (async (days) => {
-          await forward(days);
-          nudge();
-        }),
-    },
-    mail,
-    notices,
-    onSettings: settings.onChanged,
-    onNudge: (one) => {
-      nudges.push(one);
-    },
-    onMailboxFault: (tell) => {
-      faultListeners.push(tell);
-    },
-  };
-}
 
 /** The program, put together and not listening yet. */
 export interface Program {
@@ -189,14 +68,15 @@ export async function makeProgram(
   const onCalendarTrouble = (error: unknown): void => {
     log.warn({ err: error }, 'a calendar could not be looked after; it is tried again');
   };
-  const { parts, mail, notices, onNudge, onSettings, onMailboxFault } = await conversationParts(
+  const conversation = await openConversation({
     config,
     store,
     opened,
     telemetry,
     onCalendarTrouble,
     openGraph,
-  );
+  });
+  const { parts, mail, notices } = conversation;
   const { clock } = parts;
 
   const references = makeReferences(documents, (id) => directory.configured(id)?.tenant);
@@ -227,43 +107,14 @@ export async function makeProgram(
     log,
     now: ticking,
   });
-  onNudge(worker.nudge);
+  conversation.onWork(worker.nudge);
   const groups = keepGroupsRead(opened.groups, await groupsFor(directory), log);
-  const messenger = makeMessenger(connector, references);
-  const tellHr = makeSettingNotices({
-    ...parts,
-    organisation,
-    messages: messenger,
-    changes: opened.versions.of,
-    notTold: (person, error) => {
-      log.warn({ person, err: error }, 'HR could not be told of a changed setting');
-    },
-  });
-  const refreshing = keepRefreshed(opened.versions, log, async () => {
-    for (const { id } of directory.organisations) await tellHr(id);
-  });
-  const tellOfMailboxes = tellAdministrators({
-    ...parts,
-    organisation,
-    organisations: () => directory.organisations,
-    messages: messenger,
-    mail,
-    notTold: (person, error) => {
-      log.warn({ person, err: error }, 'an administrator could not be told of a calendar that is closed');
-    },
-  });
-  onMailboxFault((fault) => {
-    tellOfMailboxes(fault).catch((error: unknown) => {
-      log.warn({ err: error }, 'no administrator could be told of a calendar that is closed');
-    });
-  });
-  onSettings((id) => {
-    // After the answer of the turn that changed it, not before it.
-    setImmediate(() => {
-      tellHr(id).catch((error: unknown) => {
-        log.warn({ err: error }, 'HR could not be told of a changed setting yet; it is tried again');
-      });
-    });
+  const refreshing = openNotices({
+    ...conversation,
+    directory,
+    versions: opened.versions,
+    messages: makeMessenger(connector, references),
+    log,
   });
 
   const turns = makeTurns({
