@@ -97,34 +97,36 @@ export function office(
     sharing: () => [],
     keeping: { erase: unused, export: unused },
   };
-  const senders = makeSenders({
-    ...conversation,
-    organisation: (id) => Promise.resolve(id === organisation.id ? organisation : undefined),
-    formOpenFor: () => Promise.resolve(undefined),
-    habits,
-    away: (person) => Promise.resolve(away(person)),
-    ways: {
-      messages,
-      gate: makeGate(TEAMS_LIMITS, {
-        elapsed: () => elapsed,
-        pause: (ms) => {
-          elapsed += ms;
-          return Promise.resolve();
+  /** Every process keeps the limits by itself. */
+  const sendersOfOne = () =>
+    makeSenders({
+      ...conversation,
+      organisation: (id) => Promise.resolve(id === organisation.id ? organisation : undefined),
+      formOpenFor: () => Promise.resolve(undefined),
+      habits,
+      away: (person) => Promise.resolve(away(person)),
+      ways: {
+        messages,
+        gate: makeGate(TEAMS_LIMITS, {
+          elapsed: () => elapsed,
+          pause: (ms) => {
+            elapsed += ms;
+            return Promise.resolve();
+          },
+        }),
+        mayOpen: true,
+        mail: {
+          send: (message) => {
+            letters.push(message);
+            return Promise.resolve();
+          },
         },
-      }),
-      mayOpen: true,
-      mail: {
-        send: (message) => {
-          letters.push(message);
-          return Promise.resolve();
-        },
+        now: () => Date.parse(clock.now()),
       },
-      now: () => Date.parse(clock.now()),
-    },
-  });
+    });
   const relayAs = (owner: string, more: Partial<RelayParts> = {}): Relay =>
     makeRelay({
-      ...senders,
+      ...sendersOfOne(),
       cases,
       clock,
       log: () => undefined,
