@@ -33,15 +33,18 @@ const PATIENCE_MS = 20_000;
 const late = (): Error =>
   Object.assign(new Unavailable('The connector did not answer in time'), { code: 'ETIMEDOUT' });
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
+/** Does the work, and gives it up when it takes longer than so many milliseconds in all. */
+async function inTime<T>(patienceMs: number, work: (givenUp: AbortSignal) => Promise<T>): Promise<T> {
+  const giveUp = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const ended = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(late());
-    }, PATIENCE_MS);
+      giveUp.abort();
+    }, patienceMs);
   });
   try {
-    return await Promise.race([work, ended]);
+    return await Promise.race([work(giveUp.signal), ended]);
   } finally {
     clearTimeout(timer);
   }
@@ -59,12 +62,17 @@ function parsed(body: string): unknown {
 }
 
 /** One call, one attempt. @throws ConnectorRefused, and errors with a code of the network */
-async function call(method: 'POST' | 'PUT', url: URL, token: string | undefined, what: object) {
+async function call(
+  method: 'POST' | 'PUT',
+  url: URL,
+  what: object,
+  { token, signal }: { readonly token: string | undefined; readonly signal: AbortSignal },
+) {
   const body = Buffer.from(JSON.stringify(what));
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const options = {
       method,
-      timeout: PATIENCE_MS,
+      signal,
       headers: {
         'content-type': 'application/json; charset=utf-8',
         'content-length': body.length,
@@ -73,9 +81,6 @@ async function call(method: 'POST' | 'PUT', url: URL, token: string | undefined,
     };
     const request = (url.protocol === 'https:' ? overHttps : overHttp)(url, options, resolve);
     request.on('error', reject);
-    request.on('timeout', () => {
-      request.destroy(late());
-    });
     request.end(body);
   });
   const answer = parsed(await text(response));
@@ -91,11 +96,16 @@ async function call(method: 'POST' | 'PUT', url: URL, token: string | undefined,
  * The connector, called without the SDK's client: that one tries again by itself, past the limits which the outbox keeps,
  * and needs three times the time for a message. `tokenFor`: what the bot shows to be let in at an address, if anything.
  */
-export function makeConnector(tokenFor: (serviceUrl: string) => Promise<string | undefined>): Connector {
+export function makeConnector(
+  tokenFor: (serviceUrl: string) => Promise<string | undefined>,
+  patienceMs = PATIENCE_MS,
+): Connector {
   const at = async (method: 'POST' | 'PUT', serviceUrl: string, path: readonly string[], what: object) => {
     const base = serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`;
     const url = new URL(['v3/conversations', ...path.map(encodeURIComponent)].join('/'), base);
-    return call(method, url, await inTime(tokenFor(serviceUrl)), what);
+    return inTime(patienceMs, async (signal) =>
+      call(method, url, what, { token: await tokenFor(serviceUrl), signal }),
+    );
   };
   return {
     async send(serviceUrl, conversation, activity) {

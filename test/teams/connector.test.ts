@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 /** A connector that answers so, and what it was asked. */
-async function serving(answer: Answer, token?: string) {
+async function serving(answer: Answer, token?: string, patienceMs?: number) {
   const calls: { readonly what: string; readonly by: string | undefined; readonly body: unknown }[] = [];
   server = createServer((request, response) => {
     void json(request).then((body) => {
@@ -28,7 +28,7 @@ async function serving(answer: Answer, token?: string) {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/teams`;
-  return { url, calls, connector: makeConnector(() => Promise.resolve(token)) };
+  return { url, calls, connector: makeConnector(() => Promise.resolve(token), patienceMs) };
 }
 
 const created: Answer = (_, response) => {
@@ -95,4 +95,38 @@ describe('a call of the connector', () => {
       why: 'ECONNRESET',
     });
   });
+
+  it.each([
+    ['says nothing', () => undefined],
+    [
+      'goes on answering without an end',
+      (_, response) => {
+        response.writeHead(201);
+        const drip = setInterval(() => response.write(' '), 10);
+        response.on('close', () => {
+          clearInterval(drip);
+        });
+      },
+    ],
+  ] satisfies [string, Answer][])(
+    'is given up, and the connection with it, when the connector %s',
+    async (_, answer) => {
+      const closed = new EventEmitter();
+      const isClosed = once(closed, 'close');
+      const { url, connector } = await serving(
+        (request, response) => {
+          request.socket.on('close', () => {
+            closed.emit('close');
+          });
+          answer(request, response);
+        },
+        undefined,
+        100,
+      );
+      const error = await thrown(connector.send(url, 'a:lise', {}));
+      expect(failureOf(error, 0)).toMatchObject({ kind: 'passing' });
+      expect(String(error)).toContain('did not answer in time');
+      await isClosed;
+    },
+  );
 });
