@@ -34,11 +34,15 @@ export function productionFaults(environment: Environment): readonly string[] {
     else if (secret !== '' && isDefault(secret))
       faults.push(`${name}: is a default or can be guessed; make one with "openssl rand -base64 48"`);
   }
-  const { LINK_SECRET, LOG_KEY, COSMOS_KEY, CALENDARS } = environment;
+  const { LINK_SECRET, LOG_KEY, COSMOS_KEY, CALENDARS, MAIL } = environment;
   if (LINK_SECRET !== undefined && LINK_SECRET === LOG_KEY)
     faults.push('LOG_KEY: must be another one than LINK_SECRET');
   if (COSMOS_KEY === EMULATOR_KEY) faults.push('COSMOS_KEY: is the key that every emulator has');
   else if (COSMOS_KEY !== undefined)
     faults.push('COSMOS_KEY: keys are for emulators; the account is opened with the managed identity');
-  return CALENDARS === undefined ? [...faults, 'CALENDARS: is missing (graph or local)'] : faults;
+  if (CALENDARS === undefined) faults.push('CALENDARS: is missing (graph or local)');
+  if (MAIL === undefined) faults.push('MAIL: is missing (graph, or local to write letters into a folder)');
+  else if (CALENDARS === 'graph' && MAIL === 'local')
+    faults.push('MAIL: must be graph as CALENDARS is, or applicants never get the letter with their link');
+  return faults;
 }

@@ -143,6 +143,18 @@ describe('in production the program refuses to start', () => {
     expect(faultsOf({ ...production, OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' })).toEqual([]);
   });
 
+  it.each([
+    [{ MAIL: undefined }, ['MAIL: is missing (graph, or local to write letters into a folder)']],
+    [
+      { MAIL: 'local' },
+      ['MAIL: must be graph as CALENDARS is, or applicants never get the letter with their link'],
+    ],
+    [{ CALENDARS: 'local', MAIL: 'local' }, []],
+    [{ CALENDARS: 'local' }, []],
+  ])('when letters would lie in a folder unnoticed: %o', (change, faults) => {
+    expect(faultsOf({ ...production, ...change })).toEqual(faults);
+  });
+
   it.each(['LINK_SECRET', 'LOG_KEY'])('with a default %s', (name) => {
     for (const value of ['x'.repeat(40), 'please-change-me-please-change-me-please'])
       expect(faultsOf({ ...production, [name]: value })[0]).toContain(`${name}: is a default`);
