@@ -43,7 +43,7 @@ function named({ hiring, context }: OpenCase, actor: Actor): readonly ApplicantI
     ? (hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? [])
     : [];
   const subjects = tasksFor(tasksOf(hiring, context), actor.person.id).flatMap(
-    ({ id }) => formsOf(id, hiring, context.profile)[0]?.subject?.split(':') ?? [],
+    ({ id }) => formsOf(id, hiring, context.profile, actor.person.id)[0]?.subject?.split(':') ?? [],
   );
   return [
     ...new Set([...recommended, ...subjects.flatMap((subject) => applicantBehind(hiring, subject) ?? [])]),

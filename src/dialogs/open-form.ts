@@ -99,12 +99,12 @@ export async function present(
   open: OpenForm,
   said: Said = {},
 ): Promise<Reply> {
-  const { hiring, form, ref } = open;
+  const { hiring, context, form, ref } = open;
   const page = nextPage(form, hiring, actor.person.id);
   // What was wrong is asked again, even where an earlier page is still open.
   const faulty = form.questions.find(({ id }) => id === said.faults?.[0]?.question);
   const next = faulty ?? page[0];
-  const background = backgroundOf(hiring, form, next ? 'toAnswer' : 'toConfirm');
+  const background = backgroundOf(hiring, form, context.profile, next ? 'toAnswer' : 'toConfirm');
   const suggestions = form.questions.map(({ suggestion }) => suggestion);
   const reader = await readerOf(parts, actor, open, {
     names: background.names,

@@ -77,7 +77,7 @@ export async function taskCard(
     ...(planOf(context.profile, taskId)?.acknowledge ? [acknowledgeAction(reader, hiring.id, taskId)] : []),
     ...(task.due && !task.overdue ? [putOffAction(reader, hiring.id, taskId, 1)] : []),
   ];
-  const forms = formsOf(taskId, hiring, context.profile);
+  const forms = formsOf(taskId, hiring, context.profile, actor.person.id);
   const [first] = forms;
   const form = first && forms.length === 1 ? formOf(first.form, first.subject, hiring, context) : undefined;
   if (form && isShort(form) && parts.access.mayCommand(actor, commandOf(form.form))) {

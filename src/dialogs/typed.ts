@@ -23,7 +23,7 @@ async function namedTask(parts: ConversationParts, actor: Actor, text: string): 
   const reader = await readerOf(parts, actor, open);
   const [task, another] = tasksNamed(open.hiring, reader, text);
   if (task === undefined || another !== undefined) return undefined;
-  const [form] = formsOf(task, open.hiring, open.context.profile);
+  const [form] = formsOf(task, open.hiring, open.context.profile, actor.person.id);
   return form && showForm(parts, actor, open.ref, form);
 }
 

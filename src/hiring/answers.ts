@@ -1,5 +1,6 @@
-import type { Hiring } from './hiring';
-import type { TaskId } from './profile';
+import type { Hiring, OwnRecord, TaskRecord } from './hiring';
+import type { PersonId } from './people';
+import type { RecordPlan, TaskId } from './profile';
 import type { Value } from './questions';
 
 /** Answers by question; what was not answered is not there. */
@@ -65,3 +66,22 @@ const elsewhere: Readonly<Record<TaskId, (hiring: Hiring, subject?: string) => A
 /** What was answered in a task, for the case or about one subject; undefined when it was not. */
 export const answersOf = (hiring: Hiring, task: TaskId, subject?: string): Answers | undefined =>
   elsewhere[task]?.(hiring, subject) ?? hiring.records[recordKey(task, subject)]?.answers;
+
+/** What everybody recorded, oldest first: one record where not everybody keeps their own. */
+export function sideBySide(record: TaskRecord | undefined): readonly OwnRecord[] {
+  if (!record) return [];
+  if (!record.others) return [record];
+  const { others, ...last } = record;
+  return [...others, last];
+}
+
+/** What this person would change: their own record where everybody keeps one, else the one there is. */
+export const recordToChange = (
+  { own }: RecordPlan,
+  record: TaskRecord | undefined,
+  by: PersonId,
+): OwnRecord | undefined => (own ? sideBySide(record).find((one) => one.by === by) : record);
+
+/** What others answered besides the last answers, where everybody keeps their own. */
+export const othersAnswers = (hiring: Hiring, task: TaskId, subject?: string): readonly Answers[] =>
+  hiring.records[recordKey(task, subject)]?.others?.map(({ answers }) => answers) ?? [];

@@ -1,5 +1,5 @@
 import { stays, staying } from './staying';
-import { answersOf } from './answers';
+import { answersOf, othersAnswers } from './answers';
 import type { ApplicantId, Hiring } from './hiring';
 import type { Value } from './questions';
 import type { TaskId } from './profile';
@@ -32,22 +32,26 @@ export interface Subjects {
   readonly where?: Condition | undefined;
 }
 
+/** Whether an answer, or one of several, is this one or one of these. */
+function isOneOf(value: Value | undefined, is: Value | readonly Value[]): boolean {
+  if (Array.isArray(value)) return value.some((one) => one === is || (Array.isArray(is) && is.includes(one)));
+  return Array.isArray(is) ? value !== undefined && (is as readonly Value[]).includes(value) : value === is;
+}
+
 /** Whether a condition holds. What has not been answered yet does not. */
 export function holds(condition: Condition, hiring: Hiring, subject?: string): boolean {
   if ('all' in condition) return condition.all.every((one) => holds(one, hiring, subject));
   if ('any' in condition) return condition.any.some((one) => holds(one, hiring, subject));
   if ('not' in condition) return !holds(condition.not, hiring, subject);
   // What was not recorded about this subject may have been recorded once for the case.
-  const answers = answersOf(hiring, condition.task, subject) ?? answersOf(hiring, condition.task);
-  const value = answers?.[condition.question];
-  if ('answered' in condition) return (value !== undefined) === condition.answered;
-  if (Array.isArray(value))
-    return value.some(
-      (one) => one === condition.is || (Array.isArray(condition.is) && condition.is.includes(one)),
-    );
-  return Array.isArray(condition.is)
-    ? value !== undefined && (condition.is as readonly Value[]).includes(value)
-    : value === condition.is;
+  const { task, question } = condition;
+  const last = (answersOf(hiring, task, subject) ?? answersOf(hiring, task))?.[question];
+  // Where everybody keeps their own, it is enough that one of them has answered so.
+  const oneOf = (fits: (value: Value | undefined) => boolean): boolean =>
+    fits(last) || othersAnswers(hiring, task, subject).some((answers) => fits(answers[question]));
+  return 'answered' in condition
+    ? oneOf((value) => value !== undefined) === condition.answered
+    : oneOf((value) => isOneOf(value, condition.is));
 }
 
 const interviewedIn = new WeakMap<

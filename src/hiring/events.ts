@@ -137,6 +137,8 @@ export type HiringEvent =
       readonly subject?: string | undefined;
       readonly answers: MoreAnswers;
       readonly leavesHouse: boolean;
+      /** It stands beside what others recorded, and takes the place of one's own only. */
+      readonly own?: true | undefined;
     }
   | { readonly type: 'Decided'; readonly chosen: readonly ApplicantId[]; readonly reason: TextId }
   | { readonly type: 'OfferAnswered'; readonly applicant: ApplicantId; readonly accepted: boolean }

@@ -1,5 +1,5 @@
 import type { HiringEvent, Recorded } from './events';
-import { recordKey } from './answers';
+import { recordKey, sideBySide } from './answers';
 import { chosenBy } from './choice';
 import { answered, booked, calendarChanged, cancelled } from './evolve-interviews';
 import { advertisedAgain, inCouncil, notChosenAfterAll, withdrawn, without } from './evolve-turns';
@@ -223,8 +223,10 @@ function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
     case 'MinutesApproved':
       return inCouncil(hiring, () => ({ minutesApproved: { by, at } }));
     case 'StepRecorded': {
-      const record = { answers: event.answers, by, at };
-      const records = { ...hiring.records, [recordKey(event.task, event.subject)]: record };
+      const key = recordKey(event.task, event.subject);
+      const others = event.own ? sideBySide(hiring.records[key]).filter((one) => one.by !== by) : [];
+      const record = { answers: event.answers, by, at, ...(others.length > 0 && { others }) };
+      const records = { ...hiring.records, [key]: record };
       return { ...hiring, records };
     }
     case 'Decided': {

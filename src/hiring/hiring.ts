@@ -256,11 +256,17 @@ export interface CouncilCase {
   readonly minutesApproved?: { readonly by: PersonId; readonly at: Instant } | undefined;
 }
 
-/** What was recorded for a task of the profile. */
-export interface TaskRecord {
+/** What one person recorded for a task of the profile. */
+export interface OwnRecord {
   readonly answers: MoreAnswers;
   readonly by: PersonId;
   readonly at: Instant;
+}
+
+/** What was recorded last for a task of the profile. */
+export interface TaskRecord extends OwnRecord {
+  /** What others recorded before, oldest first, where everybody keeps their own. */
+  readonly others?: readonly OwnRecord[] | undefined;
 }
 
 /** Who is to be appointed: nobody, one, or as many as there are posts. */

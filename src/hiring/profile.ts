@@ -128,6 +128,11 @@ export interface RecordPlan {
   readonly until?: Finishing | readonly Finishing[] | undefined;
   /** Recorded when it happens, any number of times; nobody waits for it. */
   readonly onDemand?: boolean | undefined;
+  /**
+   * Everybody who records it keeps their own, side by side with what the others recorded; one is enough to finish it.
+   * They are shown together on the forms of these tasks, and can be given until those are done.
+   */
+  readonly own?: { readonly shownAt: readonly TaskId[] } | undefined;
   /** Something goes to people outside: it cannot be taken back. */
   readonly leavesHouse?: boolean | undefined;
   /** All answers are shown and confirmed before they count. */

@@ -5,11 +5,12 @@ import { interviewed } from '../hiring/conditions';
 import type { ApplicantId, Hiring, MoreAnswers, TextId } from '../hiring/hiring';
 import { roundsOf } from '../hiring/interview-series';
 import { justificationKey } from '../hiring/justifications';
-import type { GateId } from '../hiring/profile';
+import type { GateId, Profile } from '../hiring/profile';
 import { isStoredProse, type Question } from '../hiring/questions';
 import { councilSection } from './council';
 import { applicantOf, dateOf, nameOf, textOf, type Reader } from './reader';
 import { checklistView, lackText, ruleWords, sourcesOf } from './rules';
+import { sideBySideFor } from './side-by-side';
 import { interviewsSection, proposalsView, seriesSections } from './timetable';
 import { anyWords } from './words';
 
@@ -341,10 +342,12 @@ function namesFor({ kind, options }: Question, hiring: Hiring): Background['name
 export const backgroundOf = (
   hiring: Hiring,
   form: Form,
+  profile: Profile,
   use: 'toAnswer' | 'toConfirm' = 'toAnswer',
 ): Background => {
   const isLeftOut = use === 'toConfirm' && ONLY_BEFORE_ANSWERING.has(form.form);
-  const background = (isLeftOut ? undefined : backgrounds[form.form]?.(hiring, form)) ?? NOTHING;
+  const ofForm = (isLeftOut ? undefined : backgrounds[form.form]?.(hiring, form)) ?? NOTHING;
+  const background = use === 'toAnswer' ? both(ofForm, sideBySideFor(hiring, form, profile)) : ofForm;
   const subject = form.subject?.split(':').at(-1);
   const aboutOne = subject !== undefined && hiring.applicants[subject] !== undefined;
   const names = form.questions

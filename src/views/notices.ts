@@ -116,7 +116,7 @@ export function reminderView(
       : context.today === task.due.date
         ? t('reminder.today', values)
         : t('reminder.before', values);
-  const [form] = formsOf(taskId, hiring, context.profile);
+  const [form] = formsOf(taskId, hiring, context.profile, reader.person);
   const mine = task.owners.includes(reader.person);
   return {
     language,

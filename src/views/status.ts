@@ -20,7 +20,7 @@ const isReady = ({ blockedBy }: Task): boolean => blockedBy.every(({ status }) =
 export function openForms(hiring: Hiring, reader: Reader): readonly FormRef[] {
   return tasksFor(tasksOf(hiring, reader.context), reader.person)
     .filter(isReady)
-    .flatMap(({ id }) => formsOf(id, hiring, reader.context.profile)[0] ?? []);
+    .flatMap(({ id }) => formsOf(id, hiring, reader.context.profile, reader.person)[0] ?? []);
 }
 
 /** What the form of a button is called: its title, and whom it is about. */

@@ -65,7 +65,7 @@ describe('a hiring in a Danish state institution, by card and by typing', () => 
     expect((await take.publish()).text).toContain('Hent ansøgerne ind');
   });
 
-  it('takes the applicants, sends receipts, and has every application assessed by the committee', async () => {
+  it('takes the applicants, sends receipts, and has every application assessed by the committee, each in their own words [R78]', async () => {
     const pasted = ['Navn;E-mail', 'Ada Eksempel;ada@example.org', 'Bo Opdigtet;bo@example.org'].join('\n');
     expect(said(await stage.chat('helle').says(pasted))).toContain('2 ansøgere');
     await take.confirm('helle', 'sendReceipts', { answerBy: in60Days });
@@ -80,6 +80,17 @@ describe('a hiring in a Danish state institution, by card and by typing', () => 
         rank: 'call',
         comment: 'Opfylder kravene.',
       });
+    // Each of the committee writes their own, and all of it is before the chair's eyes.
+    expect(await take.opens('bent', 'assessApplications:a1')).toContain('Skrevet af de andre');
+    expect(JSON.stringify(stage.chat('bent').last().card)).toMatch(/Ulla Udvalgsmedlem.*Opfylder kravene\./);
+    await take.withoutLast('bent', 'assessApplications:a1', {
+      rank: 'perhaps',
+      comment: 'Mangler erfaring.',
+    });
+    expect(await take.opens('lone', 'concludeAssessment')).toContain('Vurderinger af Ada Eksempel');
+    expect(JSON.stringify(stage.chat('lone').last().card)).toMatch(
+      /Ulla Udvalgsmedlem.*Opfylder kravene\..*Mangler erfaring\./,
+    );
     await take.record('lone', 'concludeAssessment', { sameCriteria: 'true', diversity: 'true' });
     expect(said(await stage.chat('lone').says('status'))).toContain('Vælg, hvem der skal til samtale');
   });

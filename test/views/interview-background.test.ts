@@ -26,7 +26,7 @@ function above(given: Scenario, id: FormId, subject?: string): string {
   const context = given.as('lise').context();
   const form = formOf(id, subject, given.hiring, context);
   if (!form) throw new Error(`There is no form ${id}`);
-  const background = backgroundOf(given.hiring, form, 'toAnswer');
+  const background = backgroundOf(given.hiring, form, context.profile, 'toAnswer');
   const reader: Reader = {
     person: 'lise',
     language: 'nb',

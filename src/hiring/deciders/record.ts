@@ -1,4 +1,4 @@
-import { answersOf, recordKey } from '../answers';
+import { recordKey, recordToChange } from '../answers';
 import type { CommandOf } from '../commands';
 import { applicantBehind, subjectsOf, timesRecorded } from '../conditions';
 import { accept, penFor, refuse, type Context, type Decision } from '../decision';
@@ -40,8 +40,8 @@ export function recordStep(hiring: Hiring, command: CommandOf<'RecordStep'>, con
   const pen = penFor(hiring);
   const about = subject === undefined ? undefined : applicantBehind(hiring, subject);
   const answers = writeMore(pen, questions, values, about);
-  const known = hiring.records[recordKey(task, subject)];
-  if (known && sameFacts<object>(answersOf(hiring, task, subject), answers)) return accept();
+  const known = recordToChange(record, hiring.records[recordKey(task, subject)], context.by);
+  if (known && sameFacts<object>(known.answers, answers)) return accept();
   // A letter that was sent is not sent again with other words.
   if (known && record.letter) return refuse('tooLate');
   return accept(
@@ -52,6 +52,7 @@ export function recordStep(hiring: Hiring, command: CommandOf<'RecordStep'>, con
         subject,
         answers,
         leavesHouse: record.leavesHouse ?? record.letter !== undefined,
+        own: record.own && true,
       },
     ],
     { texts: pen.texts },

@@ -1,6 +1,9 @@
 import { refusedBeforehand } from '../decide';
+import { subjectsOf } from '../conditions';
 import type { Context } from '../decision';
 import type { Hiring } from '../hiring';
+import type { TaskId } from '../profile';
+import { progressOf, tasksPlanned } from '../tasks/finished';
 import { commandOf, taskOf, type FormRef } from './form';
 import { formOf, isFormId } from './forms';
 
@@ -30,16 +33,33 @@ const TURNS: readonly FormRef['form'][] = [
   'cancelHiring',
 ];
 
+/** One's own records beside those of others: each of them, until what they are for is done. */
+function ownRecords(hiring: Hiring, { profile }: Context): readonly FormRef[] {
+  const tasks = tasksPlanned(profile);
+  const isOpen = (id: TaskId): boolean => {
+    const task = tasks.get(id);
+    return task !== undefined && ['open', 'waiting'].includes(progressOf(hiring, profile)(task).state);
+  };
+  return [...tasks.values()].flatMap(({ plan: { id, record } }) =>
+    record?.own && record.each && record.own.shownAt.some(isOpen)
+      ? subjectsOf(record.each, hiring).map((about): FormRef => ({
+          form: 'recordStep',
+          subject: `${id}:${about}`,
+        }))
+      : [],
+  );
+}
+
 /**
- * The forms that this person can fill in whenever there is a reason to: what is recorded when it happens, and what
- * happens to real cases.
+ * The forms that this person can fill in whenever there is a reason to: what is recorded when it happens, what
+ * everybody records for themselves, and what happens to real cases.
  */
 export function formsAnytime(hiring: Hiring, context: Context): readonly FormRef[] {
   const onDemand = context.profile.steps
     .flatMap(({ tasks }) => tasks)
     .filter(({ record }) => record?.onDemand === true)
     .map(({ id }): FormRef => ({ form: 'recordStep', subject: id }));
-  return [...onDemand, ...TURNS.map((form): FormRef => ({ form }))].filter(
+  return [...onDemand, ...ownRecords(hiring, context), ...TURNS.map((form): FormRef => ({ form }))].filter(
     (ref) =>
       refusedBeforehand(hiring, commandOf(ref.form), context, taskOf(ref)) === undefined &&
       formOf(ref.form, ref.subject, hiring, context) !== undefined,

@@ -4,7 +4,7 @@ import { lacksRecord } from '../interview-series';
 import type { ApplicantId, Draft, Hiring } from '../hiring';
 import type { PersonId } from '../people';
 import { planOf, type Profile, type TaskId } from '../profile';
-import { subjectsLeft } from '../tasks/records';
+import { subjectsFor } from '../tasks/records';
 import { nextQuestions, type Question, type Values } from '../questions';
 import { documentSubjects } from '../rules/documents';
 import { referencesOf, referenceSubjects } from '../rules/references';
@@ -158,14 +158,15 @@ const formsByTask: Readonly<
 };
 
 /**
- * The forms that bring a task on, the next one first: one for most tasks, one for each applicant for some.
+ * The forms that bring a task on, the next one first: one for most tasks, one for each applicant for some. `by` is who
+ * asks: where everybody keeps a record of their own, what this person has not recorded comes as well.
  */
-export function formsOf(task: TaskId, hiring: Hiring, profile: Profile): readonly FormRef[] {
+export function formsOf(task: TaskId, hiring: Hiring, profile: Profile, by?: PersonId): readonly FormRef[] {
   const forms = formsByTask[task];
   if (forms) return forms(hiring, profile);
   const plan = planOf(profile, task);
   if (plan?.record?.each)
-    return subjectsLeft(hiring, plan).map((subject) => ({
+    return subjectsFor(hiring, plan, by).map((subject) => ({
       form: 'recordStep',
       subject: `${task}:${subject}`,
     }));

@@ -1,8 +1,8 @@
 import { staying } from '../staying';
-import { answersOf, recordKey } from '../answers';
+import { answersOf, recordKey, recordToChange } from '../answers';
 import { applicantBehind, holds, subjectsOf, timesRecorded } from '../conditions';
 import type { Context } from '../decision';
-import type { Hiring } from '../hiring';
+import type { Hiring, OwnRecord } from '../hiring';
 import { planOf, ruleOf, type DuePlan, type RecordPlan, type RecordQuestion } from '../profile';
 import type { Question, Value, Values } from '../questions';
 import { dueDate } from '../tasks/due';
@@ -15,15 +15,15 @@ function suggestion(
   hiring: Hiring,
   context: Context,
   { id, from, proposed, suggestion: own }: RecordQuestion,
-  task: string,
+  known: OwnRecord | undefined,
   subject: string | undefined,
 ): Value | undefined {
-  const recorded = hiring.records[recordKey(task, subject)]?.answers[id];
+  const recorded = known?.answers[id];
   if (recorded !== undefined) return recorded;
-  const known =
+  const before =
     from &&
     (answersOf(hiring, from.task, subject)?.[from.question] ?? answersOf(hiring, from.task)?.[from.question]);
-  return known ?? (proposed && counted(hiring, context, proposed, subject)) ?? own;
+  return before ?? (proposed && counted(hiring, context, proposed, subject)) ?? own;
 }
 
 const counted = (
@@ -59,12 +59,13 @@ export const recordQuestions = (
 ): readonly Question[] => {
   const record = planOf(context.profile, task)?.record;
   const isLetter = record?.letter !== undefined;
+  const known = record && recordToChange(record, hiring.records[recordKey(task, subject)], context.by);
   return (record?.questions ?? [])
     .filter(({ where }) => where === undefined || holds(where, hiring, subject))
     .map((question): Question => ({
       ...question,
       writing: question.writing ?? (isLetter && question.kind === 'prose' ? 'letter' : undefined),
-      suggestion: suggestion(hiring, context, question, task, subject),
+      suggestion: suggestion(hiring, context, question, known, subject),
       max: mostOf(question, context),
       options: optionsOf(hiring, context, question),
       earliest: question.notBefore
@@ -126,7 +127,7 @@ export const recordStep: MakeForm = (hiring, context, asked) => {
     words: task,
     questions: recordQuestions(hiring, context, task, subject),
     summary: record.summary ?? record.letter !== undefined,
-    personal: false,
+    personal: record.own !== undefined,
     keepsAnswers: false,
     about: () => (subject === undefined ? undefined : applicantBehind(hiring, subject.split('-n')[0] ?? '')),
     command: (values) => ({ type: 'RecordStep', task, subject, values }),

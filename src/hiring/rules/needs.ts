@@ -1,4 +1,4 @@
-import { answersOf } from '../answers';
+import { answersOf, othersAnswers } from '../answers';
 import { deadline, isLocalDate } from '../calendar';
 import { subjectsOf } from '../conditions';
 import type { Context } from '../decision';
@@ -13,7 +13,9 @@ function answersLacking({ id, record }: TaskPlan, { question, is }: Need, hiring
   if (question === undefined) return [];
   const lacking = (subject?: string): readonly Lack[] => {
     const given = answersOf(hiring, id, subject)?.[question];
-    return given === undefined || given === is
+    const isGiven =
+      given === is || othersAnswers(hiring, id, subject).some((answers) => answers[question] === is);
+    return given === undefined || isGiven
       ? []
       : [{ code: 'answeredOtherwise', subject, params: { task: id, question } }];
   };

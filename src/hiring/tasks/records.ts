@@ -1,6 +1,7 @@
-import { recordKey } from '../answers';
+import { recordKey, recordToChange, sideBySide } from '../answers';
 import { subjectsOf } from '../conditions';
 import type { Hiring } from '../hiring';
+import type { PersonId } from '../people';
 import type { Finishing, RecordPlan, TaskPlan } from '../profile';
 import type { Instant } from '../time';
 import { forEach, inRole, type TaskDefinition } from './definitions';
@@ -9,13 +10,11 @@ import { forEach, inRole, type TaskDefinition } from './definitions';
 export const finishing = ({ until }: RecordPlan): readonly Finishing[] =>
   until === undefined ? [] : 'question' in until ? [until] : until;
 
-/** When a record was finished: with the answers that finish it, where only those do. */
-function finishedAt(hiring: Hiring, key: string, record: RecordPlan): Instant | undefined {
-  const known = hiring.records[key];
-  return finishing(record).every(({ question, is }) => known?.answers[question] === is)
-    ? known?.at
-    : undefined;
-}
+/** When a record was first finished: with the answers that finish it, where only those do. */
+const finishedAt = (hiring: Hiring, key: string, record: RecordPlan): Instant | undefined =>
+  sideBySide(hiring.records[key]).find(({ answers }) =>
+    finishing(record).every(({ question, is }) => answers[question] === is),
+  )?.at;
 
 /** The subjects of a record that are still to be recorded. */
 export const subjectsLeft = (hiring: Hiring, { id, record }: TaskPlan): readonly string[] =>
@@ -24,6 +23,20 @@ export const subjectsLeft = (hiring: Hiring, { id, record }: TaskPlan): readonly
         (subject) => finishedAt(hiring, recordKey(id, subject), record) === undefined,
       )
     : [];
+
+/**
+ * The subjects of a record that a person can go on with: those that are still to be recorded, then, where everybody
+ * keeps their own, those that lack this person's.
+ */
+export function subjectsFor(hiring: Hiring, plan: TaskPlan, by: PersonId | undefined): readonly string[] {
+  const { id, record } = plan;
+  const left = subjectsLeft(hiring, plan);
+  if (!record?.each || !record.own || by === undefined) return left;
+  const withoutOwn = subjectsOf(record.each, hiring).filter(
+    (subject) => !recordToChange(record, hiring.records[recordKey(id, subject)], by),
+  );
+  return [...new Set([...left, ...withoutOwn])];
+}
 
 /** What a task of a profile is: its owners, and when it is done. */
 export function recordTask({ id }: TaskPlan, record: RecordPlan): TaskDefinition {

@@ -34,6 +34,7 @@ function recordFaults({ id, record, when, due }: TaskPlan, profile: Profile): re
     ...(when ? answersIn(when) : []),
     ...(record?.each?.where ? answersIn(record.each.where) : []),
     ...(typeof record?.each?.of === 'object' ? [{ task: record.each.of.records }] : []),
+    ...(record?.own?.shownAt ?? []).map((task) => ({ task })),
     ...(due && typeof due.from !== 'string' ? [due.from] : []),
     ...(due?.atOnce ? [due.atOnce.from, due.atOnce.until] : []),
     ...(record ? finishing(record).map(({ question }) => ({ task: id, question })) : []),

@@ -7,6 +7,8 @@ export const background: SameKeys<typeof nb> = {
   'background.recommendation': 'Indstillingen',
   'background.interviews': 'Fra samtalerne',
   'background.attached': 'Bilag',
+  'background.others': 'Skrevet af de andre',
+  'background.assessed': 'Vurderinger af {{who}}',
 
   'announcement.publicityNotice':
     'Oplysninger om dig kan blive offentlige, selv om du beder om ikke at stå på ansøgerlisten (offentleglova § 25).',

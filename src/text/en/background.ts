@@ -7,6 +7,8 @@ export const background: SameKeys<typeof nb> = {
   'background.recommendation': 'The recommendation',
   'background.interviews': 'From the interviews',
   'background.attached': 'Attached',
+  'background.others': 'Written by the others',
+  'background.assessed': 'Assessments of {{who}}',
 
   'announcement.publicityNotice':
     'Information about you may become public even if you ask not to stand on the applicant list (offentleglova § 25).',

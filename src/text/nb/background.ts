@@ -5,6 +5,8 @@ export const background = {
   'background.recommendation': 'Innstillingen',
   'background.interviews': 'Fra intervjuene',
   'background.attached': 'Vedlegg',
+  'background.others': 'Skrevet av de andre',
+  'background.assessed': 'Vurderinger av {{who}}',
 
   'announcement.publicityNotice':
     'Opplysninger om deg kan bli offentlige selv om du ber om ikke å stå på søkerlisten (offentleglova § 25).',

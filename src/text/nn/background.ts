@@ -7,6 +7,8 @@ export const background: SameKeys<typeof nb> = {
   'background.recommendation': 'Innstillinga',
   'background.interviews': 'Frå intervjua',
   'background.attached': 'Vedlegg',
+  'background.others': 'Skrive av dei andre',
+  'background.assessed': 'Vurderingar av {{who}}',
 
   'announcement.publicityNotice':
     'Opplysningar om deg kan bli offentlege sjølv om du ber om ikkje å stå på søkjarlista (offentleglova § 25).',

@@ -70,6 +70,7 @@ export const applicants: StepPlan = {
         // Whoever chairs the committee can assess as well, so that nothing waits for one person.
         by: ['assessor', 'leader'],
         each: { of: 'applicants' },
+        own: { shownAt: ['concludeAssessment', 'chooseForInterview'] },
         questions: [
           choice('rank', ['call', 'perhaps', 'notNow']),
           prose('comment', { max: 1000 }),

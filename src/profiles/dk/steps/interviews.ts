@@ -88,6 +88,7 @@ export const interviews: StepPlan = {
       record: {
         by: ['assessor', 'leader'],
         each: { of: 'interviewed' },
+        own: { shownAt: ['writeRecommendation'] },
         questions: [prose('comment', { max: 2000 })],
       },
     },

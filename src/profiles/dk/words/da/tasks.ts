@@ -30,7 +30,7 @@ export const tasks: Readonly<Record<string, string>> = {
   'task.assessApplications.name': 'Vurdér ansøgningerne',
   'task.assessApplications.done': 'Alle ansøgninger er vurderet',
   'task.assessApplications.todo':
-    'Læs, kommentér og rangér hver ansøgning ud fra kravene i opslaget. Udvalget rangerer; det træffer ikke afgørelsen.',
+    'Læs, kommentér og rangér hver ansøgning ud fra kravene i opslaget. Hver i udvalget skriver sin egen vurdering; udvalgets formand rangerer til sidst.',
   'task.askAfterwards.name': 'Notér et opfølgende spørgsmål til ansøgerne',
   'task.askAfterwards.done': 'Det opfølgende spørgsmål er noteret',
   'task.askAfterwards.todo':
@@ -51,10 +51,10 @@ export const tasks: Readonly<Record<string, string>> = {
   'task.prepareTests.done': 'Testene er forberedt',
   'task.prepareTests.todo':
     'En test står aldrig alene. Resultatet tages op med ansøgeren og gemmes med begrænset adgang.',
-  'task.commentInterviewed.name': 'Skriv udvalgets kommentar efter samtalen',
+  'task.commentInterviewed.name': 'Skriv kommentarer efter samtalen',
   'task.commentInterviewed.done': 'Udvalget har kommenteret samtalerne',
   'task.commentInterviewed.todo':
-    'Skriv udvalgets kommentar til hver ansøger efter samtalen, vurderet op imod jobprofilen.',
+    'Skriv hver jeres kommentar til ansøgerne efter samtalen, vurderet op imod jobprofilen.',
   'task.referenceConsent.name': 'Indhent samtykke til referencer',
   'task.referenceConsent.done': 'Samtykke til referencer er afklaret',
   'task.referenceConsent.todo':

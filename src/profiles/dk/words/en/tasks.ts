@@ -30,7 +30,7 @@ export const tasks: Readonly<Record<string, string>> = {
   'task.assessApplications.name': 'Assess the applications',
   'task.assessApplications.done': 'Every application is assessed',
   'task.assessApplications.todo':
-    'Read, comment and rank each application against the requirements of the announcement. The committee ranks; it does not decide.',
+    'Read, comment and rank each application against the requirements of the announcement. Everybody on the committee writes an assessment of their own; the chair makes the final ranking.',
   'task.askAfterwards.name': 'Note a follow-up question to the applicants',
   'task.askAfterwards.done': 'The follow-up question is noted',
   'task.askAfterwards.todo':
@@ -51,10 +51,10 @@ export const tasks: Readonly<Record<string, string>> = {
   'task.prepareTests.done': 'The tests are prepared',
   'task.prepareTests.todo':
     'A test never stands alone. The result is talked through with the applicant and kept with restricted access.',
-  'task.commentInterviewed.name': 'Write the committee’s comment after the interview',
+  'task.commentInterviewed.name': 'Write comments after the interview',
   'task.commentInterviewed.done': 'The committee has commented on the interviews',
   'task.commentInterviewed.todo':
-    'Write the committee’s comment on each applicant after the interview, judged against the job profile.',
+    'Each write your comment on the applicants after the interview, judged against the job profile.',
   'task.referenceConsent.name': 'Ask for consent to references',
   'task.referenceConsent.done': 'Consent to references is clear',
   'task.referenceConsent.todo':

@@ -29,7 +29,7 @@ export const tasks: Readonly<Record<string, string>> = {
   'task.assessApplications.name': 'Vurder søknadene',
   'task.assessApplications.done': 'Alle søknadene er vurdert',
   'task.assessApplications.todo':
-    'Les, kommenter og ranger hver søknad ut fra kravene i utlysningen. Utvalget rangerer; det avgjør ikke saken.',
+    'Les, kommenter og ranger hver søknad ut fra kravene i utlysningen. Hver i utvalget skriver sin egen vurdering; lederen av utvalget rangerer til slutt.',
   'task.askAfterwards.name': 'Noter et oppfølgingsspørsmål til søkerne',
   'task.askAfterwards.done': 'Oppfølgingsspørsmålet er notert',
   'task.askAfterwards.todo':
@@ -50,10 +50,10 @@ export const tasks: Readonly<Record<string, string>> = {
   'task.prepareTests.done': 'Testene er forberedt',
   'task.prepareTests.todo':
     'En test står aldri alene. Resultatet tas opp med søkeren og lagres med begrenset tilgang.',
-  'task.commentInterviewed.name': 'Skriv utvalgets kommentar etter samtalen',
+  'task.commentInterviewed.name': 'Skriv kommentarer etter samtalen',
   'task.commentInterviewed.done': 'Utvalget har kommentert samtalene',
   'task.commentInterviewed.todo':
-    'Skriv utvalgets kommentar om hver søker etter samtalen, vurdert mot jobbprofilen.',
+    'Skriv hver deres kommentar om søkerne etter samtalen, vurdert mot jobbprofilen.',
   'task.referenceConsent.name': 'Innhent samtykke til referanser',
   'task.referenceConsent.done': 'Samtykke til referanser er avklart',
   'task.referenceConsent.todo':

@@ -30,7 +30,7 @@ export const tasks: Readonly<Record<string, string>> = {
   'task.assessApplications.name': 'Vurder søknadene',
   'task.assessApplications.done': 'Alle søknadene er vurderte',
   'task.assessApplications.todo':
-    'Les, kommenter og ranger kvar søknad ut frå krava i utlysinga. Utvalet rangerer; det avgjer ikkje saka.',
+    'Les, kommenter og ranger kvar søknad ut frå krava i utlysinga. Kvar i utvalet skriv si eiga vurdering; leiaren av utvalet rangerer til slutt.',
   'task.askAfterwards.name': 'Noter eit oppfølgingsspørsmål til søkjarane',
   'task.askAfterwards.done': 'Oppfølgingsspørsmålet er notert',
   'task.askAfterwards.todo':
@@ -51,10 +51,10 @@ export const tasks: Readonly<Record<string, string>> = {
   'task.prepareTests.done': 'Testane er førebudde',
   'task.prepareTests.todo':
     'Ein test står aldri åleine. Resultatet blir teke opp med søkjaren og lagra med avgrensa tilgang.',
-  'task.commentInterviewed.name': 'Skriv kommentaren frå utvalet etter samtalen',
+  'task.commentInterviewed.name': 'Skriv kommentarar etter samtalen',
   'task.commentInterviewed.done': 'Utvalet har kommentert samtalane',
   'task.commentInterviewed.todo':
-    'Skriv kommentaren frå utvalet om kvar søkjar etter samtalen, vurdert mot jobbprofilen.',
+    'Skriv kvar dykkar kommentar om søkjarane etter samtalen, vurdert mot jobbprofilen.',
   'task.referenceConsent.name': 'Hent inn samtykke til referansar',
   'task.referenceConsent.done': 'Samtykke til referansar er avklara',
   'task.referenceConsent.todo':
