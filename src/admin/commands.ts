@@ -103,16 +103,30 @@ export const adminCommands: Readonly<Record<string, AdminCommand>> = {
     least: 4,
     run: async (parts, [organisation = '', id = '', by = '', ...why]) => {
       const { records, clock } = erasureParts(parts);
-      await records.hold({ organisation, id }, { at: clock.now(), by, reason: why.join(' ') });
-      parts.say(`Case ${id} is on hold.`);
+      const reason = why.join(' ');
+      const before = await records.hold({ organisation, id }, { at: clock.now(), by, reason });
+      parts.say(
+        before
+          ? `Case ${id} was on hold already, since ${before.at}: ${before.reason}`
+          : `Case ${id} is on hold.`,
+      );
     },
   },
   lift: {
-    usage: 'lift <organisation> <case>       lifts the hold',
-    least: 2,
-    run: async (parts, args) => {
-      await erasureParts(parts).records.lift(refOf(args));
-      parts.say(`The hold on case ${args[1] ?? ''} is lifted.`);
+    usage: 'lift <organisation> <case> <who> <why>   lifts the hold',
+    least: 4,
+    run: async (parts, [organisation = '', id = '', by = '', ...why]) => {
+      const { records, clock } = erasureParts(parts);
+      const reason = why.join(' ');
+      const before = await records.lift({ organisation, id }, { at: clock.now(), by, reason });
+      parts.say(before ? `The hold on case ${id} is lifted.` : `Case ${id} was not on hold.`);
+    },
+  },
+  holds: {
+    usage: 'holds <organisation>             what is or was on hold: since when, by whom and why',
+    least: 1,
+    run: async (parts, [organisation = '']) => {
+      parts.say(inWords(await erasureParts(parts).records.holds(organisation)));
     },
   },
   erasures: {

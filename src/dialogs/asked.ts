@@ -40,6 +40,8 @@ const shownTo: Readonly<Record<Intent['intent'], Shown>> = {
   documents: 'seeStatus',
   eraseApplicant: 'seeStatus',
   exportApplicant: 'exportApplicant',
+  holdErasure: 'seeStatus',
+  liftHold: 'seeStatus',
   discardPractice: 'seeStatus',
   fastForward: undefined,
 };
@@ -70,6 +72,9 @@ const shownBy: Readonly<Record<Verb, Shown>> = {
   TakeOver: 'seeStatus',
   TakeBack: 'seeStatus',
   EraseApplicant: 'seeStatus',
+  HoldErasure: 'seeStatus',
+  LiftHold: 'seeStatus',
+  DiscardPractice: 'seeStatus',
   OpenForm: 'seeStatus',
   AnswerForm: 'seeStatus',
   ChangeAnswers: 'seeStatus',

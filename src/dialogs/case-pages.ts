@@ -2,10 +2,14 @@ import { localDateOf } from '../hiring/calendar';
 import { formsAnytime } from '../hiring/forms/form-refs';
 import type { Instant } from '../hiring/time';
 import { dateIn, timeIn, translatorFor } from '../text';
+import { discardAction } from '../views/erase';
+import { holdAction } from '../views/legal-hold';
 import { applicantsView, linksView } from '../views/lists';
 import { moreView } from '../views/more';
 import { whyView, type Asked } from '../views/why';
 import { refusedHere } from './beforehand';
+import { mayDiscard } from './discard-practice';
+import { mayHold } from './erase-hold';
 import { tasksNamed } from './named-task';
 import { refusalReply } from './case-replies';
 import { readerOf, type OpenCase } from './open-case';
@@ -27,8 +31,14 @@ export async function showWhy(
 
 /** What else can be done in the case. */
 export async function showMore(parts: ConversationParts, actor: Actor, open: OpenCase): Promise<Reply> {
+  const { hiring, context, ref } = open;
+  const forms = formsAnytime(hiring, context);
   const reader = await readerOf(parts, actor, open);
-  return { card: moreView(open.hiring, reader, formsAnytime(open.hiring, open.context)), ref: open.ref };
+  const hold = mayHold(parts, actor, open)
+    ? [holdAction(reader, ref.id, (await parts.keeping.holdOn(ref)) ? 'liftHold' : 'holdErasure')]
+    : [];
+  const discard = mayDiscard(parts, actor, open) ? [discardAction(reader, ref.id)] : [];
+  return { card: moreView(hiring, reader, forms, [...hold, ...discard]), ref };
 }
 
 /** Everybody who applied. */

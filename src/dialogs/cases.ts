@@ -117,6 +117,10 @@ export function showHelp(parts: ConversationParts, actor: Actor, greeting?: stri
   const shown = {
     isLocal: parts.fastForward !== undefined,
     isAdministrator: parts.settings.administrators(organisation.id).includes(person.id),
+    // Whether they may in a case depends on the case: where there are no nine roles, on whether they are HR of it.
+    mayHold:
+      parts.access.mayAsk(actor, 'seeStatus') &&
+      parts.access.mayAct(actor, 'holdCase', organisation.roles.hr.includes(person.id)),
     at: parts.clock.now(),
     greeting,
   };

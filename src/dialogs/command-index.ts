@@ -74,6 +74,8 @@ const RESTS: Partial<Readonly<Record<PlainIntent, RestKind>>> = {
   takeOver: 'anything',
   eraseApplicant: 'anything',
   exportApplicant: 'anything',
+  holdErasure: 'anything',
+  liftHold: 'anything',
   putOff: 'time',
 };
 
@@ -90,6 +92,8 @@ const plain = (intent: PlainIntent): Command => ({
       case 'takeOver':
       case 'eraseApplicant':
       case 'exportApplicant':
+      case 'holdErasure':
+      case 'liftHold':
         return { intent, rest };
       case 'putOff':
         return { intent, days: Number(rest) };

@@ -1,25 +1,14 @@
-import type { Refusal } from '../hiring/decision';
 import type { ApplicantId } from '../hiring/hiring';
-import { dateIn, translatorFor } from '../text';
+import { translatorFor } from '../text';
 import { erasureReasons, eraseView, exportView, type ErasureReason } from '../views/erase';
-import { localDateOf } from '../hiring/calendar';
 import { refusalReply, statusReply } from './case-replies';
+import { heldReply, isHrOf, notAllowed } from './erase-hold';
 import { readerOf, type OpenCase } from './open-case';
 import type { Actor, ConversationParts } from './parts';
 import type { Reply } from './reply';
 
-/** Whether the person looks after the case for HR. */
-export const isHrOf = ({ hiring }: OpenCase, { person }: Actor): boolean =>
-  hiring.roles.hr?.includes(person.id) ?? false;
-
 const mayErase = ({ access }: ConversationParts, actor: Actor, open: OpenCase): boolean =>
   access.mayAct(actor, 'eraseApplicant', isHrOf(open, actor));
-
-/** Why not: the roles in the organisation, or, where it uses none, that it is for HR. */
-const notAllowed = ({ access }: ConversationParts, { organisation }: Actor): Refusal =>
-  access.narrows(organisation.id)
-    ? { code: 'outsideYourRoles' }
-    : { code: 'notYourRole', params: { roles: ['hr'] } };
 
 /** The applicant with this number, or the only one with this in their name. */
 export async function applicantMeant(
@@ -50,6 +39,8 @@ async function askWhy(
   open: OpenCase,
   applicant: ApplicantId,
 ): Promise<Reply> {
+  const hold = await parts.keeping.holdOn(open.ref);
+  if (hold) return heldReply(parts, actor, open, hold, 'hold.nothingErased');
   const reader = await readerOf(parts, actor, open, { names: [applicant] });
   return { card: eraseView(open.hiring, reader, applicant), ref: open.ref };
 }
@@ -67,16 +58,15 @@ export async function erase(
   if (!isReason(why)) return askWhy(parts, actor, open, applicant);
   const asked = { by: actor.person.id, reason: why };
   const erased = await parts.keeping.erase(open.ref, applicant, asked);
-  const t = translatorFor(actor.language);
   if (erased.ok)
     return statusReply(parts, actor, open, {
       key: 'erase.done',
       tone: 'good',
       values: { number: applicant.slice(1), count: erased.record.texts },
     });
-  if (erased.why !== 'onHold') return notFound(actor, open, applicant);
-  const since = localDateOf(erased.hold.at, actor.organisation.zone);
-  return { text: t('erase.onHold', { since: dateIn(actor.language, since, 'short') }), ref: open.ref };
+  return erased.why === 'onHold'
+    ? heldReply(parts, actor, open, erased.hold, 'hold.nothingErased')
+    : notFound(actor, open, applicant);
 }
 
 /** "Erase applicant 3": the card that asks why. "Erase applicant 3, 1": for the first of its reasons. */

@@ -9,9 +9,10 @@ import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { isFormId } from '../hiring/forms/forms';
 import type { FormId } from '../hiring/forms/form';
-import type { Answering } from './parts';
+import { type Answering, type Asking, caseActs } from './parts';
 
 const FORM_DIALOG = 'form';
+const ASKING_DIALOG = 'asking';
 
 const stateSchema = z.object({
   organisation: z.string(),
@@ -21,6 +22,13 @@ const stateSchema = z.object({
   message: z.string().optional(),
 });
 type State = z.infer<typeof stateSchema>;
+
+const askingSchema = z.object({
+  organisation: z.string(),
+  caseId: z.string(),
+  act: z.enum(caseActs),
+  reason: z.string().optional(),
+});
 
 /** The form that is open in a chat. */
 export interface FormInChat extends Answering {
@@ -46,17 +54,34 @@ export function openFormIn({ dialogStack }: DialogState): FormInChat | undefined
   return { ref: { organisation, id: caseId }, form: { form, subject }, message };
 }
 
-const isSame = (one: Answering | undefined, other: Answering | undefined): boolean =>
-  JSON.stringify([one?.ref, one?.form]) === JSON.stringify([other?.ref, other?.form]);
+/** What was asked in a conversation with these dialogs and waits for a reason or a yes, if anything. */
+export function askingIn({ dialogStack }: DialogState): Asking | undefined {
+  const [active] = dialogStack.slice(-1);
+  const read = active && askingSchema.safeParse(active.state);
+  if (!read?.success) return undefined;
+  const { organisation, caseId, act, reason } = read.data;
+  return { ref: { organisation, id: caseId }, act, reason };
+}
 
-/** The one dialog that runs every form. Answers, pages and what comes next are in the case. */
-class FormDialog extends Dialog {
-  constructor() {
-    super(FORM_DIALOG);
+const isForm = (open: Answering | Asking): open is Answering => 'form' in open;
+
+const isSame = (one: Answering | Asking | undefined, other: Answering | Asking | undefined): boolean =>
+  JSON.stringify(one && whatIs(one)) === JSON.stringify(other && whatIs(other));
+
+const whatIs = (open: Answering | Asking): readonly unknown[] =>
+  isForm(open) ? [open.ref, open.form] : [open.ref, open.act, open.reason];
+
+/** One dialog runs every form, and one every question besides: what comes next is in the case or in what was asked. */
+class WaitingDialog extends Dialog {
+  readonly #schema: z.ZodType<object>;
+
+  constructor(id: string, schema: z.ZodType<object>) {
+    super(id);
+    this.#schema = schema;
   }
 
   override beginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
-    if (dc.activeDialog) dc.activeDialog.state = stateSchema.parse(options);
+    if (dc.activeDialog) dc.activeDialog.state = this.#schema.parse(options);
     return Promise.resolve(Dialog.EndOfTurn);
   }
 
@@ -65,7 +90,9 @@ class FormDialog extends Dialog {
   }
 }
 
-const dialogs = new DialogSet().add(new FormDialog());
+const dialogs = new DialogSet()
+  .add(new WaitingDialog(FORM_DIALOG, stateSchema))
+  .add(new WaitingDialog(ASKING_DIALOG, askingSchema));
 
 /** Under which botbuilder-dialogs looks for where its memory is; it would put that together anew for each turn. */
 const MEMORY = 'DialogStateManagerConfiguration';
@@ -79,22 +106,26 @@ function contextOf(context: TurnContext, state: DialogState): DialogContext {
 }
 
 /**
- * Makes this form the open one, or none: answers that are typed from now on go there. Changes `state` and returns
- * whether there was anything to change.
+ * Makes this form or question the open one, or none: answers that are typed from now on go there. Changes `state` and
+ * returns whether there was anything to change.
  */
 export async function goOnWith(
   context: TurnContext,
   state: DialogState,
-  form: Answering | undefined,
+  next: Answering | Asking | undefined,
 ): Promise<boolean> {
   const before = openFormIn(state);
   const message = context.activity.replyToId;
   // A form that is both typed and pressed is not written anew for each.
   const isThere = [before?.message, message].includes(undefined) || before?.message === message;
-  if (isSame(before, form) && isThere) return false;
+  if (isSame(before ?? askingIn(state), next) && isThere) return false;
   // Most turns neither open nor end a form, and a dialog context costs more than reading the stack.
   const dc = contextOf(context, state);
   if (dc.activeDialog) await dc.cancelAllDialogs();
-  if (form) await dc.beginDialog(FORM_DIALOG, stateOf({ ...form, message }));
+  if (next && isForm(next)) await dc.beginDialog(FORM_DIALOG, stateOf({ ...next, message }));
+  else if (next) {
+    const { ref, act, reason } = next;
+    await dc.beginDialog(ASKING_DIALOG, { organisation: ref.organisation, caseId: ref.id, act, reason });
+  }
   return true;
 }

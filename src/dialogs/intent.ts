@@ -35,5 +35,8 @@ export type Intent =
   | { readonly intent: 'documents' }
   | { readonly intent: 'eraseApplicant'; readonly rest: string }
   | { readonly intent: 'exportApplicant'; readonly rest: string }
+  /** `rest`: the reason, when it was written along. */
+  | { readonly intent: 'holdErasure'; readonly rest: string }
+  | { readonly intent: 'liftHold'; readonly rest: string }
   | { readonly intent: 'discardPractice' }
   | { readonly intent: 'fastForward'; readonly days: number };

@@ -3,15 +3,17 @@ import { INPUT } from '../views/form-fields';
 import { openForms } from '../views/status';
 import { answerTyped } from './answer-typed';
 import { showApplicants, showDocuments, showImport, showMore, showWhy } from './case-pages';
-import { refusalReply, statusReply, unknownCase } from './case-replies';
-import { askWhichCase, currentCase, notUnderstood, showCases } from './cases';
+import { statusReply } from './case-replies';
+import { askWhichCase, currentCase, notUnderstood } from './cases';
 import { acknowledge, showDeliveries } from './deliveries';
+import { discardPractice } from './discard-practice';
 import { eraseTyped, showExport } from './erase';
+import { turnHold } from './erase-hold';
 import { formMeant } from './form-meant';
 import type { Intent } from './intent';
 import { readerOf, type OpenCase } from './open-case';
 import { showForm } from './open-form';
-import type { Actor, Answering, ConversationParts } from './parts';
+import type { Actor, Answering, Asking, ConversationParts } from './parts';
 import { putOff } from './put-off';
 import type { Reply } from './reply';
 import { submitForm } from './submit-form';
@@ -24,6 +26,8 @@ export interface Typed {
   readonly commandId: string;
   /** The form that the person is in the middle of. */
   readonly answering: Answering | undefined;
+  /** What the person was asked by the last answer besides forms. */
+  readonly asking?: Asking | undefined;
 }
 
 /** The person's next form in the case, or the status when nothing waits for them. */
@@ -31,24 +35,6 @@ async function next(parts: ConversationParts, actor: Actor, open: OpenCase): Pro
   const reader = await readerOf(parts, actor, open);
   const [first] = openForms(open.hiring, reader);
   return first ? showForm(parts, actor, open.ref, first) : statusReply(parts, actor, open);
-}
-
-async function discardPractice(
-  parts: ConversationParts,
-  actor: Actor,
-  open: OpenCase,
-  commandId: string,
-): Promise<Reply> {
-  const t = translatorFor(actor.language);
-  if (!open.hiring.practice) return { text: t('practice.notPractice') };
-  const handled = await parts.handle(
-    open.ref,
-    { type: 'CancelHiring', reason: t('practice.discardReason') },
-    { organisation: actor.organisation, by: actor.person.id, commandId },
-  );
-  if (!handled) return unknownCase(actor);
-  if (!handled.decision.ok) return refusalReply(parts, actor, open, handled.decision.refusal);
-  return { ...(await showCases(parts, actor)), text: t('practice.discarded') };
 }
 
 /** Which interview is moved, and to when if that is said: "3 til torsdag kl. 10". */
@@ -116,8 +102,11 @@ export async function inCase(
       return eraseTyped(parts, actor, open, intent.rest);
     case 'exportApplicant':
       return showExport(parts, actor, open, intent.rest);
+    case 'holdErasure':
+    case 'liftHold':
+      return turnHold(parts, actor, open, { act: intent.intent, reason: intent.rest });
     case 'discardPractice':
-      return discardPractice(parts, actor, open, commandId);
+      return discardPractice(parts, actor, open, { commandId });
     default:
       return answering
         ? answerTyped(parts, actor, { ...answering, text, commandId })

@@ -18,8 +18,8 @@ export interface OpenCase {
 }
 
 /**
- * The case, or undefined when it does not exist, the person has no role in it, or their roles in the organisation let
- * them see no case: all look the same from outside.
+ * The case, or undefined when it does not exist, was thrown away, the person has no role in it, or their roles in the
+ * organisation let them see no case: all look the same from outside.
  */
 export async function openCase(
   parts: ConversationParts,
@@ -29,7 +29,8 @@ export async function openCase(
   if (ref.organisation !== actor.organisation.id || !parts.access.mayAsk(actor, 'seeStatus'))
     return undefined;
   const stored = await parts.cases.load(ref);
-  if (!stored || rolesOf(stored.hiring, actor.person.id).length === 0) return undefined;
+  if (!stored || stored.hiring.discarded || rolesOf(stored.hiring, actor.person.id).length === 0)
+    return undefined;
   return { ref, hiring: stored.hiring, context: contextOf(parts, actor, stored.hiring), stored };
 }
 

@@ -14,6 +14,7 @@ import type { SettingsDesk } from '../usecases/settings/desk';
 import type { FormRef } from '../hiring/forms/form';
 import type { Language, Organisation, Person } from '../hiring/people';
 import type { InForceIn } from '../hiring/in-force';
+import type { Hold } from '../operations/erasure/records';
 import type { Asked, Erased } from '../operations/erasure/erase-applicant';
 import type { ApplicantExport } from '../operations/erasure/export-applicant';
 import type { Access } from '../directory/access';
@@ -49,6 +50,17 @@ export interface Answering {
   readonly form: FormRef;
 }
 
+/** What is done with a whole case beside its forms, after a yes; the first two after a reason as well. */
+export const caseActs = ['holdErasure', 'liftHold', 'discardPractice'] as const;
+export type CaseAct = (typeof caseActs)[number];
+
+/** What a person has asked for and was asked about: it waits for a reason, or for a yes. */
+export interface Asking {
+  readonly ref: CaseRef;
+  readonly act: CaseAct;
+  readonly reason?: string | undefined;
+}
+
 /** What a calendar file came to: its appointments, or what is wrong in which line. */
 export type ImportedCalendar =
   | { readonly kind: 'read'; readonly busy: readonly Busy[] }
@@ -59,6 +71,14 @@ export interface Keeping {
   erase(ref: CaseRef, applicant: ApplicantId, asked: Asked): Promise<Erased>;
   /** Undefined when there is no such applicant in the case. */
   export(ref: CaseRef, applicant: ApplicantId): Promise<ApplicantExport | undefined>;
+  /** Erases a practice case thrown away then. Returns when to try again; undefined when nothing is left to do. */
+  eraseDiscarded(ref: CaseRef, since: Instant): Promise<Instant | undefined>;
+  /** Why nothing of the case may be erased; undefined when it may. */
+  holdOn(ref: CaseRef): Promise<Hold | undefined>;
+  /** Returns the hold that stood already, and then changes nothing. */
+  hold(ref: CaseRef, asked: Asked): Promise<Hold | undefined>;
+  /** Returns the hold that was lifted; undefined when there was none. */
+  lift(ref: CaseRef, asked: Asked): Promise<Hold | undefined>;
 }
 
 /** Everything a conversation needs. */

@@ -4,6 +4,7 @@ import { commandOf, type FormId } from '../hiring/forms/form';
 import { answerByCard, changePage } from './answer-by-card';
 import { formRefOf } from '../hiring/forms/form-refs';
 import { WHY_ERASED } from '../views/erase';
+import { LONGEST_HOLD_REASON, WHY_HELD } from '../views/legal-hold';
 import { WHICH_FORM } from '../views/more';
 import { WHICH_SETTING } from '../views/organisation-settings';
 import { refusedButton } from './asked';
@@ -11,7 +12,9 @@ import { showDocuments, showImport, showMore, showWhy } from './case-pages';
 import { unknownCase } from './case-replies';
 import { caseRef, openHiring, showCases, showHelp, showStatus } from './cases';
 import { acknowledge, showDeliveries } from './deliveries';
+import { discardPractice } from './discard-practice';
 import { erase } from './erase';
+import { turnHold } from './erase-hold';
 import { chooseMessages } from './message-settings';
 import { chooseLanguage } from './obey';
 import { saveSettingByCard, showSetting, showSettings, showSettingsLog } from './organisation-settings';
@@ -30,6 +33,8 @@ const subject = z.string().max(100).optional();
 const form = z.string().refine((text): text is FormId => isFormId(text));
 const setting = z.string().max(100);
 const task = z.string().min(1).max(60);
+const confirmed = z.boolean().default(false);
+const heldReason = z.string().max(LONGEST_HOLD_REASON).default('');
 const page = z.coerce.number().int().min(1).max(20);
 
 /** What each button may carry. Everything else in the data is an input of the card, read question by question. */
@@ -65,6 +70,9 @@ const verbs = {
     applicant: z.string().regex(/^a\d{1,5}$/),
     [WHY_ERASED]: z.string().max(60).default(''),
   }),
+  HoldErasure: z.object({ caseId, [WHY_HELD]: heldReason, confirmed }),
+  LiftHold: z.object({ caseId, [WHY_HELD]: heldReason, confirmed }),
+  DiscardPractice: z.object({ caseId, confirmed }),
   OpenForm: z.object({ caseId, form, subject }),
   LeaveForm: z.object({ caseId }),
   AnswerForm: z.object({ caseId, form, subject, page }),
@@ -197,6 +205,20 @@ async function onVerb(
     case 'EraseApplicant': {
       const { caseId: id, applicant, [WHY_ERASED]: why } = verbs.EraseApplicant.parse(data);
       return inCase(parts, actor, id, (open) => erase(parts, actor, open, applicant, why));
+    }
+    case 'HoldErasure':
+    case 'LiftHold': {
+      const { caseId: id, [WHY_HELD]: reason, confirmed: isMeant } = verbs[verb].parse(data);
+      const act = verb === 'HoldErasure' ? 'holdErasure' : 'liftHold';
+      return inCase(parts, actor, id, (open) =>
+        turnHold(parts, actor, open, { act, reason, confirmed: isMeant }),
+      );
+    }
+    case 'DiscardPractice': {
+      const { caseId: id, confirmed: isMeant } = verbs.DiscardPractice.parse(data);
+      return inCase(parts, actor, id, (open) =>
+        discardPractice(parts, actor, open, { confirmed: isMeant, commandId }),
+      );
     }
     case 'OpenForm': {
       const wanted = verbs.OpenForm.parse(data);

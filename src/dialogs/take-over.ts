@@ -51,7 +51,7 @@ async function caseToTake(
 ): Promise<(OpenCase & { readonly tasks: readonly Task[] }) | undefined> {
   if (ref.organisation !== actor.organisation.id) return undefined;
   const stored = await parts.cases.load(ref);
-  if (!stored) return undefined;
+  if (!stored || stored.hiring.discarded) return undefined;
   const open = { ref, hiring: stored.hiring, context: contextOf(parts, actor, stored.hiring), stored };
   const tasks = await tasksToTake(parts, actor, open);
   const hasRole = Object.values(stored.hiring.roles).some((people) => people.includes(actor.person.id));

@@ -1,5 +1,6 @@
 import { localDateOf } from '../hiring/calendar';
 import { translatorFor } from '../text';
+import { answerAsked, waitsForReason } from './answer-asked';
 import { answerTyped } from './answer-typed';
 import { currentCase, notUnderstood } from './cases';
 import { looksLikeApplicants, takeApplicants } from './import';
@@ -29,8 +30,11 @@ async function namedTask(parts: ConversationParts, actor: Actor, text: string): 
 
 /** What a typed message comes to: a command word anywhere, an answer while a form is open, or pasted applicants. */
 export async function onTyped(parts: ConversationParts, actor: Actor, typed: Typed): Promise<Reply> {
-  const { text, answering, commandId } = typed;
-  const intent = readIntent(text, actor.language, { answering: answering !== undefined });
+  const { text, answering, asking, commandId } = typed;
+  const inWords = answering !== undefined || (asking !== undefined && waitsForReason(asking));
+  const intent = readIntent(text, actor.language, { answering: inWords });
+  const answered = asking && (await answerAsked(parts, actor, asking, { text, intent, commandId }));
+  if (answered) return answered;
   if (intent) return obey(parts, actor, intent, typed);
   const today = localDateOf(parts.clock.now(), actor.organisation.zone);
   const open = !answering && looksLikeApplicants(text, today) ? await currentCase(parts, actor) : undefined;

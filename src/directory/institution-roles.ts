@@ -63,6 +63,7 @@ const STEER: readonly CommandType[] = [
   'Resume',
   'CloseHiring',
   'CancelHiring',
+  'DiscardPractice',
 ];
 
 const PREPARE: readonly CommandType[] = [

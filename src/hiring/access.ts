@@ -99,6 +99,8 @@ export const requirements: Readonly<Record<CommandType, Requirement>> = {
   TakeOver: { roles: 'anyone' },
   PutOffReminder: { roles: EVERYBODY },
   CancelHiring: { roles: ['leader', 'hr'] },
+  // Whoever started it, and HR.
+  DiscardPractice: { roles: EVERYBODY },
   TakeBack: { roles: EVERYBODY },
   Wake: { roles: 'system' },
 };

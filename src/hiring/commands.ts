@@ -202,6 +202,8 @@ export type Command =
       readonly reason: Prose;
     }
   | { readonly type: 'PutOffReminder'; readonly task: TaskId; readonly until: Instant }
+  /** A practice case goes away with everything in it. */
+  | { readonly type: 'DiscardPractice' }
   | { readonly type: 'CancelHiring'; readonly reason: Prose }
   | { readonly type: 'TakeBack' }
   | { readonly type: 'Wake' };

@@ -3,7 +3,7 @@ import type { Command, CommandOf, CommandType } from './commands';
 import { giveAnswers, dropAnswers } from './deciders/answers';
 import { draftAnnouncement, publish, registerInPrim } from './deciders/announcement';
 import { chooseForInterview, importApplicants, makeExtendedList } from './deciders/applicants';
-import { cancelHiring, takeBack } from './deciders/close';
+import { cancelHiring, discardPractice, takeBack } from './deciders/close';
 import {
   approveMinutes,
   castVote,
@@ -100,6 +100,7 @@ const deciders: Deciders = {
   TakeOver: takeOver,
   PutOffReminder: putOff,
   CancelHiring: cancelHiring,
+  DiscardPractice: discardPractice,
   TakeBack: takeBack,
   Wake: wake,
 };
@@ -111,6 +112,7 @@ const WHILE_ON_HOLD: ReadonlySet<CommandType> = new Set([
   'Resume',
   'PutOnHold',
   'CancelHiring',
+  'DiscardPractice',
   'WithdrawApplicant',
   'HandOver',
   'TakeOver',
@@ -123,7 +125,9 @@ const WHILE_ON_HOLD: ReadonlySet<CommandType> = new Set([
   'Wake',
 ]);
 
-function refusedBecauseOfState({ status, hold }: Hiring, type: CommandType): Refused | undefined {
+function refusedBecauseOfState({ status, hold, discarded }: Hiring, type: CommandType): Refused | undefined {
+  // A practice case can be thrown away when it has ended as well.
+  if (type === 'DiscardPractice' && !discarded) return undefined;
   if (status !== 'open') return refuse('caseClosed', { params: { status } });
   return hold && !WHILE_ON_HOLD.has(type) ? refuse('onHold') : undefined;
 }

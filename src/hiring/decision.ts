@@ -31,6 +31,8 @@ export type RefusalCode =
   | 'caseClosed'
   | 'noRoleInCase'
   | 'notYourRole'
+  | 'notPractice'
+  | 'notYourPractice'
   | 'outsideYourRoles'
   | 'notOpenYet'
   | 'tooLate'

@@ -33,6 +33,8 @@ export type Effect =
       readonly task?: TaskId | undefined;
       readonly subject?: string | undefined;
     }
+  /** A practice case that was thrown away is erased, and its cards say that it is gone. */
+  | { readonly kind: 'discard' }
   /**
    * Cards already sent show the case as it is now. Whoever took a step back may look at the answer to that step in the
    * place of such a card, whatever is known of the card.
@@ -148,6 +150,7 @@ const cancelledIn = (recorded: readonly Recorded[], after: Hiring): readonly Eff
 
 const endsInterview = (event: HiringEvent, applicant: ApplicantId): boolean =>
   event.type === 'HiringCancelled' ||
+  event.type === 'PracticeDiscarded' ||
   event.type === 'NobodyQualified' ||
   (event.type === 'ApplicantWithdrew' && event.applicant === applicant);
 
@@ -232,6 +235,8 @@ export function effectsOf(
   recorded: readonly Recorded[],
   context: Context,
 ): readonly Effect[] {
+  // Nothing more is said about a practice case that is gone.
+  if (after.discarded) return [...cancellations(recorded, after, context), { kind: 'discard' }];
   const loud = recorded.some(({ event }) => !isQuiet(event.type));
   return [
     ...invitations(recorded, after),

@@ -167,6 +167,7 @@ export type HiringEvent =
       readonly reason: TextId;
     }
   | { readonly type: 'HiringCancelled'; readonly reason: TextId }
+  | { readonly type: 'PracticeDiscarded' }
   /** Whoever wrote the event has this role besides those who had it. */
   | {
       readonly type: 'TaskTakenOver';

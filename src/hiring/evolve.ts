@@ -281,6 +281,8 @@ function apply(hiring: Hiring, { at, by, seq, event }: Recorded): Hiring {
       };
     case 'HiringCancelled':
       return { ...hiring, status: 'cancelled', closedAt: at };
+    case 'PracticeDiscarded':
+      return { ...hiring, status: 'cancelled', closedAt: hiring.closedAt ?? at, discarded: { by, at } };
     case 'Reminded':
       return {
         ...hiring,

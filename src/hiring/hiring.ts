@@ -347,6 +347,8 @@ export interface Hiring {
   readonly openedBy: PersonId;
   readonly needVoicedOn: LocalDate;
   readonly closedAt?: Instant | undefined;
+  /** The practice case was thrown away: nobody sees it any more, and it is about to be erased. */
+  readonly discarded?: { readonly by: PersonId; readonly at: Instant } | undefined;
   readonly roles: Readonly<Partial<Record<Role, readonly PersonId[]>>>;
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly post?: Post | undefined;

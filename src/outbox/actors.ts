@@ -32,8 +32,9 @@ export async function actorFor(
   return { person, organisation, language: settings.language ?? person.language, settings };
 }
 
-/** The case as it is now; undefined when it was erased. */
+/** The case as it is now; undefined when it was erased, or thrown away and is about to be. */
 export async function caseFor(parts: ActorParts, actor: Actor, ref: CaseRef): Promise<OpenCase | undefined> {
   const stored = await parts.cases.load(ref);
-  return stored && { ref, hiring: stored.hiring, context: contextOf(parts, actor, stored.hiring) };
+  if (!stored || stored.hiring.discarded) return undefined;
+  return { ref, hiring: stored.hiring, context: contextOf(parts, actor, stored.hiring) };
 }

@@ -14,7 +14,7 @@ import { sendLetter } from './letters';
 import { dropped, sent } from './outcomes';
 import type { Outcome, RelayParts } from './relay';
 import { makeSay } from './say';
-import { refreshCards, sendTaskCard, summaryOf, type TaskCardParts } from './task-cards';
+import { refreshCards, sendTaskCard, showDiscarded, summaryOf, type TaskCardParts } from './task-cards';
 import { sayingOf, type PersonalEffect, type TimingParts } from './timing';
 
 export interface SenderParts extends TaskCardParts, TimingParts {
@@ -104,6 +104,14 @@ export function makeSenders(parts: SenderParts): Senders {
     return now < later(since, JUST_NOW_MS) ? { later: later(now, LOOK_AGAIN_MS) } : {};
   };
 
+  /** The cards say at once that the case is gone; it is erased when nothing about it is on its way any more. */
+  const discard = async ({ ref, since }: OutboxEntry): Promise<Outcome> => {
+    const stored = await parts.cases.load(ref);
+    if (stored?.hiring.discarded) await showDiscarded(parts, ways, ref);
+    const again = await parts.keeping.eraseDiscarded(ref, since);
+    return again === undefined ? {} : { later: again };
+  };
+
   /** What a letter says instead of a card. */
   const byMail = async (entry: OutboxEntry, why: string): Promise<Outcome | undefined> => {
     if (!isPersonal(entry)) return undefined;
@@ -129,6 +137,7 @@ export function makeSenders(parts: SenderParts): Senders {
       const [first] = entries;
       if (!first) return {};
       const { ref, effect } = first;
+      if (effect.kind === 'discard') return discard(first);
       if (effect.kind === 'refresh') return refresh(first, effect.tookBack);
       if (effect.kind === 'invitation') await inviteToInterview(parts, ref, effect.applicant, effect.booking);
       else if (effect.kind === 'cancellation')

@@ -13,6 +13,9 @@ import type { PersonId } from '../hiring/people';
 import type { TaskId } from '../hiring/profile';
 import type { CaseRef } from '../usecases/ports';
 import { actorFor, caseFor, type ActorParts } from './actors';
+import { discardedView } from '../views/erase';
+import { translatorFor } from '../text';
+import { cardsOf as spaceOf } from '../operations/erasure/erase-whole';
 import { sendToChat, updateInChat, type DeliveryWays } from './deliver';
 
 const MOST_REMEMBERED = 10_000;
@@ -20,8 +23,6 @@ const MOST_REMEMBERED = 10_000;
 /** `inputs`: what can be filled in on it, where there is anything. */
 const deliverySchema = z.object({ messageId: z.string(), digest: z.string(), inputs: z.string().optional() });
 type Delivery = z.infer<typeof deliverySchema>;
-
-const spaceOf = ({ organisation, id }: CaseRef): string => `cards/${organisation}/${id}`;
 
 const hashOf = (what: unknown): string =>
   createHash('sha256')
@@ -154,4 +155,23 @@ export async function refreshCards(
   shown.set(space, seq);
   if (shown.size > MOST_REMEMBERED) shown.clear();
   return true;
+}
+
+/** Every card of a practice case that was thrown away says so, and is known no more. Done again it finds none. */
+export async function showDiscarded(
+  parts: Pick<ActorParts, 'organisation' | 'documents'>,
+  ways: DeliveryWays,
+  ref: CaseRef,
+): Promise<void> {
+  const space = spaceOf(ref);
+  for (const { id, value } of await parts.documents.list(space, '')) {
+    const [personId = ''] = id.split('/');
+    const delivery = deliverySchema.safeParse(value);
+    const actor = await actorFor(parts, ref.organisation, personId);
+    if (delivery.success && actor) {
+      const view = discardedView(translatorFor(actor.language), actor.language);
+      await updateInChat(ways, actor, delivery.data.messageId, renderCard(view));
+    }
+    await parts.documents.remove(space, id);
+  }
 }

@@ -2,8 +2,14 @@ import type { Effect } from '../hiring/effects';
 import type { Instant } from '../hiring/time';
 import type { Changes, NewEffect } from '../usecases/ports';
 
-/** Effects of one case in the same lane happen one after the other: those for one person, and those of one kind. */
-export const laneOf = (effect: Effect): string => ('to' in effect ? effect.to : `/${effect.kind}`);
+/**
+ * Effects of one case in the same lane happen one after the other: those for one person, and those of one kind. Cards of
+ * a case that is thrown away are written to in the lane in which they are brought up to date.
+ */
+export const laneOf = (effect: Effect): string => {
+  if ('to' in effect) return effect.to;
+  return effect.kind === 'discard' ? '/refresh' : `/${effect.kind}`;
+};
 
 /** An effect as it is put into the outbox. */
 export interface QueuedEffect {

@@ -8,12 +8,13 @@ import type { Actor } from '../dialogs/parts';
 import { currentCase, focusOn, showHelp } from '../dialogs/cases';
 import { refusedHere } from '../dialogs/beforehand';
 import { refusalReply } from '../dialogs/case-replies';
-import { goOnWith, openFormIn } from '../dialogs/form-dialog';
+import { askingIn, goOnWith, openFormIn } from '../dialogs/form-dialog';
 import { takeCalendar } from '../dialogs/calendar-file';
 import { takeApplicants } from '../dialogs/import';
 import { onPressed } from '../dialogs/pressed';
 import type { Reply } from '../dialogs/reply';
 import { signAfterSignIn } from '../dialogs/sign-after-sign-in';
+import type { Typed } from '../dialogs/obey-in-case';
 import { onTyped } from '../dialogs/typed';
 import { translatorFor } from '../text';
 import { Conflict, Unavailable } from '../usecases/ports';
@@ -88,7 +89,7 @@ export function makeBot(parts: BotParts): Application {
   /** Runs one turn of a known person, and keeps which form is open from now on. */
   const inTurn = async (
     context: TurnContext,
-    act: (actor: Actor, answering: ReturnType<typeof openFormIn>) => Promise<Reply>,
+    act: (actor: Actor, open: Pick<Typed, 'answering' | 'asking'>) => Promise<Reply>,
   ): Promise<Reply> => {
     const { activity } = context;
     const actor = await actorOf(activity, parts.directory, parts.documents);
@@ -98,8 +99,11 @@ export function makeBot(parts: BotParts): Application {
     try {
       await parts.references.remember(actor.organisation.id, actor.person.id, activity);
       const state = await stacks.read(activity);
-      const reply = await act(actor, openFormIn(state));
-      const isMoved = (reply.form ?? reply.ends) ? await goOnWith(context, state, reply.form) : false;
+      const asking = askingIn(state);
+      const reply = await act(actor, { answering: openFormIn(state), asking });
+      const next = reply.form ?? reply.asks;
+      // A question is answered at once or not at all: a yes much later may be meant for something else.
+      const isMoved = (next ?? reply.ends ?? asking) ? await goOnWith(context, state, next) : false;
       // What is typed next is about the case of this answer. Written together, the two cost one commit.
       await Promise.all([
         isMoved && stacks.write(activity, state),
@@ -197,13 +201,13 @@ export function makeBot(parts: BotParts): Application {
     const files = (activity.attachments ?? []).filter((attachment) => addressOf(attachment) !== undefined);
     const addresses = files.flatMap((attachment) => addressOf(attachment) ?? []);
     const [calendar] = files.filter(isCalendarFile).flatMap((attachment) => addressOf(attachment) ?? []);
-    const reply = await inTurn(context, (actor, answering) => {
+    const reply = await inTurn(context, (actor, open) => {
       if (calendar !== undefined) return onCalendar(actor, calendar);
       return addresses.length > 0
         ? onFiles(actor, addresses)
         : onTyped(parts, actor, {
             text: textIn(activity),
-            answering,
+            ...open,
             commandId: commandIdOf(actor, activity.conversation.id, activity.id ?? randomUUID()),
           });
     });

@@ -57,6 +57,40 @@ export function eraseView(hiring: Hiring, reader: Reader, applicant: ApplicantId
   };
 }
 
+/** The button that begins to throw a practice case away. */
+export const discardAction = ({ t }: Pick<Reader, 't'>, caseId: string) =>
+  ({ title: t('practice.discard'), verb: 'DiscardPractice', data: { caseId }, ignoresInputs: true }) as const;
+
+/** Asks whether the practice case is to be thrown away with everything in it. */
+export const discardView = (hiring: Hiring, reader: Reader): CardView => ({
+  language: reader.language,
+  kicker: titleOf(hiring, reader),
+  title: reader.t('practice.confirm', { title: titleOf(hiring, reader) }),
+  intro: reader.t('practice.confirmIntro'),
+  sections: [],
+  fields: [],
+  actions: [
+    {
+      title: reader.t('practice.discard'),
+      verb: 'DiscardPractice',
+      data: { caseId: hiring.id, confirmed: true },
+      style: 'destructive',
+    },
+    statusAction(reader, hiring.id),
+  ],
+  links: [],
+});
+
+/** What stands in the place of a card of a practice case that was thrown away: nothing of the case. */
+export const discardedView = (t: Reader['t'], language: Reader['language']): CardView => ({
+  language,
+  title: t('practice.gone'),
+  sections: [],
+  fields: [],
+  actions: [{ title: t('button.myCases'), verb: 'ShowCases', data: {}, ignoresInputs: true }],
+  links: [],
+});
+
 /** Where everything that is kept about an applicant can be had. */
 export const exportView = (
   hiring: Hiring,

@@ -78,27 +78,34 @@ const HELP = [
   'skipRest',
   'cancel',
   'takeBack',
+  'discardPractice',
   'language',
 ] as const;
 
-/** What can be asked of the bot; settings only by administrators, the clock only where it is ours. `at`: when the card is made. */
+/**
+ * What can be asked of the bot; settings only by administrators, legal holds only by those who may, the clock only where
+ * it is ours. `at`: when the card is made.
+ */
 export function helpView(
   t: Translate,
   language: Language,
   {
     isLocal,
     isAdministrator,
+    mayHold,
     at,
     greeting,
   }: {
     readonly isLocal: boolean;
     readonly isAdministrator: boolean;
+    readonly mayHold: boolean;
     readonly at: Instant;
     readonly greeting?: string | undefined;
   },
 ): CardView {
   const shown = [
     ...HELP,
+    ...(mayHold ? (['holdErasure', 'liftHold'] as const) : []),
     ...(isAdministrator ? (['settings'] as const) : []),
     ...(isLocal ? (['fastForward'] as const) : []),
   ];

@@ -1,4 +1,4 @@
-import type { CardView } from '../cards/views';
+import type { ActionView, CardView } from '../cards/views';
 import { formRef } from '../hiring/forms/form-refs';
 import type { FormRef } from '../hiring/forms/form';
 import type { Hiring } from '../hiring/hiring';
@@ -11,15 +11,23 @@ import { formTitle, statusAction } from './status';
 /** The question of the card: which of the forms. */
 export const WHICH_FORM = `${INPUT}form`;
 
-/** What else can be done in the case by this person, besides what stands for their turn. */
-export function moreView(hiring: Hiring, reader: Reader, forms: readonly FormRef[]): CardView {
+/**
+ * What else can be done in the case by this person, besides what stands for their turn. `others`: what is done without a
+ * form.
+ */
+export function moreView(
+  hiring: Hiring,
+  reader: Reader,
+  forms: readonly FormRef[],
+  others: readonly ActionView[] = [],
+): CardView {
   const { t } = reader;
   const options = forms.map((form) => ({ value: formRef(form), label: formTitle(reader, hiring, form) }));
   return {
     language: reader.language,
     kicker: titleOf(hiring, reader),
     title: t('more.title'),
-    intro: t(options.length > 0 ? 'more.intro' : 'more.nothing'),
+    intro: t(options.length + others.length > 0 ? 'more.intro' : 'more.nothing'),
     sections: [],
     fields:
       options.length > 0
@@ -28,7 +36,6 @@ export function moreView(hiring: Hiring, reader: Reader, forms: readonly FormRef
               id: WHICH_FORM,
               kind: 'choice',
               label: t('more.which'),
-              help: '',
               required: true,
               requiredMessage: t('fault.missing'),
               options,
@@ -48,6 +55,7 @@ export function moreView(hiring: Hiring, reader: Reader, forms: readonly FormRef
         : []),
       deliveriesAction(reader, hiring.id),
       { title: t('takeOver.title'), verb: 'ShowTakeOver', data: { caseId: hiring.id }, ignoresInputs: true },
+      ...others,
       statusAction(reader, hiring.id),
     ],
     links: [],

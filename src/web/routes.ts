@@ -1,7 +1,7 @@
 import { Busboy } from '@fastify/busboy';
 import { Router, type NextFunction, type Request, type Response } from 'express';
 import type { CardView } from '../cards/views';
-import { isHrOf } from '../dialogs/erase';
+import { isHrOf } from '../dialogs/erase-hold';
 import { takeApplicants } from '../dialogs/import';
 import { openCase, type OpenCase } from '../dialogs/open-case';
 import { overviewFor } from '../dialogs/overview';

@@ -56,6 +56,14 @@ const commands: readonly (readonly [Intent, readonly string[]])[] = [
   [{ intent: 'applicants' }, ['søkere', 'søkjarar', 'ansøgere', 'applicants']],
   [{ intent: 'documents' }, ['dokumenter', 'dokument', 'documents']],
   [
+    { intent: 'holdErasure', rest: '' },
+    ['sperr sletting', 'sperr for sletting', 'spær sletning', 'legal hold', 'block erasure'],
+  ],
+  [
+    { intent: 'liftHold', rest: '' },
+    ['opphev sperren', 'opphev sperra', 'ophæv spærringen', 'lift the legal hold'],
+  ],
+  [
     { intent: 'discardPractice' },
     ['kast øvelsessaken', 'kast øvingssaka', 'slet øvelsessagen', 'discard the practice case'],
   ],

@@ -26,13 +26,13 @@ const expected: Readonly<Record<InstitutionRole, { commands: string; queries: st
   },
   hrExtended: {
     commands:
-      'OpenHiring GiveAnswers DropAnswers AssessNeed ConfirmDiscussion DraftAnnouncement RegisterInPrim Publish ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil MeetAgain ApproveMinutes CancelHiring TakeBack RecordStep TakeOver PutOffReminder MoveToNewRules Decide ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
+      'OpenHiring GiveAnswers DropAnswers AssessNeed ConfirmDiscussion DraftAnnouncement RegisterInPrim Publish ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil MeetAgain ApproveMinutes CancelHiring DiscardPractice TakeBack RecordStep TakeOver PutOffReminder MoveToNewRules Decide ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
     queries: queries.join(' '),
     acts: 'eraseApplicant holdCase',
   },
   hrLimited: {
     commands:
-      'OpenHiring GiveAnswers DropAnswers AssessNeed ConfirmDiscussion DraftAnnouncement RegisterInPrim Publish ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil MeetAgain ApproveMinutes CancelHiring TakeBack RecordStep TakeOver PutOffReminder MoveToNewRules ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
+      'OpenHiring GiveAnswers DropAnswers AssessNeed ConfirmDiscussion DraftAnnouncement RegisterInPrim Publish ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall SendToCouncil MeetAgain ApproveMinutes CancelHiring DiscardPractice TakeBack RecordStep TakeOver PutOffReminder MoveToNewRules ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
     queries: 'listCases seeStatus seeRules seeApplicants seeRecommendation seeMinutes seeLog exportApplicant',
     acts: '',
   },
@@ -44,7 +44,7 @@ const expected: Readonly<Record<InstitutionRole, { commands: string; queries: st
   },
   hiringLeader: {
     commands:
-      'OpenHiring GiveAnswers DropAnswers AssessNeed DraftAnnouncement ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall WriteRecommendation SignRecommendation CancelHiring TakeBack RecordStep TakeOver PutOffReminder Decide ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
+      'OpenHiring GiveAnswers DropAnswers AssessNeed DraftAnnouncement ImportApplicants MakeExtendedList ChooseForInterview PlanInterviews BookInterviews MoveInterviews CancelInterview RecordInterview CheckDocuments RecordReference JustifyShortfall WriteRecommendation SignRecommendation CancelHiring DiscardPractice TakeBack RecordStep TakeOver PutOffReminder Decide ExtendDeadline AdvertiseAgain FindNobodyQualified HandOver PutOnHold Resume CloseHiring WithdrawApplicant AnswerOffer ChooseNext',
     queries: 'listCases seeStatus seeRules seeApplicants seeRecommendation seeMinutes seeLog',
     acts: '',
   },

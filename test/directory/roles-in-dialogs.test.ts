@@ -148,6 +148,18 @@ describe.each(institutionRoles)('somebody in HR of the case who is %s', (role) =
     expect(answers.map(isRefused)).toEqual([!may, !may]);
   });
 
+  it('holds a case and lifts the hold as far as the table says, where a case can be seen at all [R100]', async () => {
+    const may = mayAct([role], 'holdCase') && mayAsk([role], 'seeStatus');
+    const caseId = desk.ref.id;
+    const answers = [
+      await obeyTyped(desk, WHO, 'sperr sletting'),
+      await press('HoldErasure', { caseId }),
+      await obeyTyped(desk, WHO, 'opphev sperren'),
+      await press('LiftHold', { caseId }),
+    ];
+    expect(answers.map(isRefused)).toEqual(answers.map(() => !may));
+  });
+
   it('changes settings only as an administrator', async () => {
     expect((await press('ShowSettings', {})).includes(t('settings.title'))).toBe(
       mayAct([role], 'managePeople'),

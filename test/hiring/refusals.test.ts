@@ -28,6 +28,8 @@ const ways: Readonly<Record<Exclude<RefusalCode, 'outsideYourRoles'>, () => Refu
   caseClosed: () => upTo('closed').as('lise').isRefused(need()),
   noRoleInCase: () => upTo('opened').as('enok2').isRefused(need()),
   notYourRole: () => upTo('opened').as('tor').isRefused(need()),
+  notPractice: () => upTo('opened').as('lise').isRefused({ type: 'DiscardPractice' }),
+  notYourPractice: () => upTo('opened', { practice: true }).as('tor').isRefused({ type: 'DiscardPractice' }),
   notOpenYet: () => upTo('opened').as('hanne').isRefused(publication),
   tooLate: () =>
     upTo('published')

@@ -89,6 +89,8 @@ const may: Readonly<Record<CommandType, readonly Role[]>> = {
   PutOffReminder: roles,
   MoveToNewRules: ['hr'],
   CancelHiring: ['leader', 'hr'],
+  // Whoever started it, and HR: which of them it was is no role.
+  DiscardPractice: roles,
   TakeBack: roles,
   MoveInterviews: ['leader', 'hr'],
   CancelInterview: ['leader', 'hr'],
@@ -140,6 +142,7 @@ const commands: Readonly<Record<CommandType, Command>> = {
   PutOffReminder: { type: 'PutOffReminder', task: 'assessNeed', until: '2026-03-09T07:00:00.000Z' },
   MoveToNewRules: { type: 'MoveToNewRules', reason: 'Nytt reglement.' },
   CancelHiring: { type: 'CancelHiring', reason: 'Stillingen er trukket.' },
+  DiscardPractice: { type: 'DiscardPractice' },
   TakeBack: { type: 'TakeBack' },
   MoveInterviews: { type: 'MoveInterviews', applicants: ['a1'], proposals: [] },
   CancelInterview: { type: 'CancelInterview', applicant: 'a1' },

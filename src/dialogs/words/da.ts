@@ -44,6 +44,8 @@ export const da: CommandWords = {
       'upload ansøgere',
     ],
     documents: ['dokumenter', 'dokumenterne', 'sagens dokumenter'],
+    holdErasure: ['spær sletning', 'spær for sletning', 'spær sagen for sletning'],
+    liftHold: ['ophæv spærringen', 'ophæv spærring', 'fjern spærringen'],
     discardPractice: [
       'kassér øvelsessagen',
       'kasser øvelsessagen',

@@ -31,6 +31,8 @@ export const en: CommandWords = {
     applicants: ['applicants', 'show applicants', 'candidates', 'all applicants'],
     importApplicants: ['import applicants', 'import', 'bring in applicants', 'upload applicants', 'upload'],
     documents: ['documents', 'the documents', 'files'],
+    holdErasure: ['block erasure', 'legal hold', 'place a legal hold', 'set a legal hold'],
+    liftHold: ['lift the legal hold', 'lift legal hold', 'lift the block', 'unblock erasure'],
     discardPractice: [
       'discard the practice case',
       'discard practice case',

@@ -45,6 +45,8 @@ export const nb: CommandWords = {
       'import',
     ],
     documents: ['dokumenter', 'dokumentene', 'dokument', 'saksdokumenter'],
+    holdErasure: ['sperr sletting', 'sperr for sletting', 'sperr saken for sletting'],
+    liftHold: ['opphev sperren', 'opphev sperre', 'opphev slettesperren', 'fjern sperren'],
     discardPractice: ['kast øvelsessaken', 'kast øvelsessak', 'slett øvelsessaken', 'kast øvelsen'],
   },
   forms: {

@@ -38,6 +38,8 @@ export const nn: CommandWords = {
     applicants: ['søkjarar', 'søkjarane', 'vis søkjarar', 'kandidatar', 'alle søkjarar'],
     importApplicants: ['importer søkjarar', 'hent inn søkjarar', 'last opp søkjarar'],
     documents: ['dokument', 'dokumenta', 'saksdokument'],
+    holdErasure: ['sperr sletting', 'sperr for sletting', 'sperr saka for sletting'],
+    liftHold: ['opphev sperra', 'opphev sperre', 'opphev slettesperra', 'fjern sperra'],
     discardPractice: ['kast øvingssaka', 'kast øvingssak', 'slett øvingssaka', 'kast øvinga'],
   },
   forms: {

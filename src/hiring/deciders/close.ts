@@ -2,11 +2,22 @@ import { accept, penFor, refuse, type Context, type Decision } from '../decision
 import type { CommandOf } from '../commands';
 import type { Hiring } from '../hiring';
 
-/** Ends a case before the council has decided, with the reason. A practice case can be thrown away until it is closed. */
+/** Ends a case before the council has decided, with the reason; a practice case at any time. */
 export function cancelHiring(hiring: Hiring, { reason }: CommandOf<'CancelHiring'>): Decision {
   if (hiring.council?.outcome && !hiring.practice) return refuse('tooLate');
   const pen = penFor(hiring);
   return accept([{ type: 'HiringCancelled', reason: pen.write(reason) }], { texts: pen.texts });
+}
+
+/** Throws a practice case away, whatever has come of it: for whoever started it, and for HR. Never a real case. */
+export function discardPractice(
+  { practice, openedBy, roles }: Hiring,
+  _command: CommandOf<'DiscardPractice'>,
+  { by }: Context,
+): Decision {
+  if (!practice) return refuse('notPractice');
+  if (by !== openedBy && roles.hr?.includes(by) !== true) return refuse('notYourPractice');
+  return accept([{ type: 'PracticeDiscarded' }]);
 }
 
 /**

@@ -43,17 +43,17 @@ export function makeEraser({ read, query, replace, remove }: Requests): Eraser {
       await renew(ref);
     },
     eraseCase: async (ref) => {
-      const items = await query<Place>({
+      const items = await query<Place & { readonly kind: string }>({
         sql: 'SELECT * FROM c WHERE c.caseId = @id',
         values: { id: ref.id },
         in: partition(ref),
       });
       // The case goes first: half-way there is none, and nothing of it is shown.
       await remove(partition(ref), itemIds.case);
-      await removeThose(
-        ref,
-        items.filter(({ id }) => id !== itemIds.case),
-      );
+      const rest = items.filter(({ id }) => id !== itemIds.case);
+      // What waits in the outbox goes last: as long as anything is left, the effect that erases is done again.
+      const waits = ({ kind }: { readonly kind: string }) => kind === 'outbox';
+      await removeThose(ref, [...rest.filter((item) => !waits(item)), ...rest.filter(waits)]);
     },
   };
 }

@@ -100,10 +100,6 @@ export const conversation: SameKeys<typeof nb> = {
   'cases.opened': 'Sagen er startet.',
 
   'practice.opened': 'Øvelsessagen er startet. Intet sendes til nogen udenfor.',
-  'practice.discarded': 'Øvelsessagen er kasseret.',
-  'practice.notPractice':
-    'Det er ikke en øvelsessag, så den kan ikke kasseres. Skriv »aflys sagen« for at aflyse den.',
-  'practice.discardReason': 'Øvelsen er færdig.',
 
   'takeBack.done': '»{{step}}« er taget tilbage.',
 

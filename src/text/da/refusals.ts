@@ -4,6 +4,9 @@ import type { SameKeys } from '../texts';
 export const refusals: SameKeys<typeof nb> = {
   'refusal.caseClosed': 'Sagen er afsluttet, så den kan ikke ændres. Skriv »mine sager« for at se de andre.',
   'refusal.noRoleInCase': 'Du har ingen rolle i denne sag. HR kan give dig en, hvis du skal have det.',
+  'refusal.notPractice':
+    'Dette er ingen øvelsessag, så den kan ikke kasseres. Skriv »aflys sagen« for at aflyse den.',
+  'refusal.notYourPractice': 'Øvelsessagen kan kun kasseres af den, der startede den, eller af HR.',
   'refusal.notYourRole': 'Det kan kun gøres af {{roles}}.',
   'refusal.outsideYourRoles':
     'Din rolle i organisationen omfatter ikke dette. Den, der administrerer rollerne, kan ændre det.',

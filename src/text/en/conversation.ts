@@ -100,10 +100,6 @@ export const conversation: SameKeys<typeof nb> = {
   'cases.opened': 'The case has been opened.',
 
   'practice.opened': 'The practice case has been opened. Nothing is sent to anybody outside.',
-  'practice.discarded': 'The practice case has been discarded.',
-  'practice.notPractice':
-    'This is no practice case, so it cannot be discarded. Write “cancel the case” to cancel it.',
-  'practice.discardReason': 'The practice is over.',
 
   'takeBack.done': '“{{step}}” has been taken back.',
 

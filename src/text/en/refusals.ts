@@ -4,6 +4,9 @@ import type { SameKeys } from '../texts';
 export const refusals: SameKeys<typeof nb> = {
   'refusal.caseClosed': 'The case is closed, so it cannot be changed. Write “my cases” to see the others.',
   'refusal.noRoleInCase': 'You have no role in this case. HR can give you one if you are to have it.',
+  'refusal.notPractice':
+    'This is no practice case, so it cannot be thrown away. Write “cancel the case” to cancel it.',
+  'refusal.notYourPractice': 'The practice case can only be thrown away by whoever opened it, or by HR.',
   'refusal.notYourRole': 'This can only be done by {{roles}}.',
   'refusal.outsideYourRoles':
     'Your role in the organisation does not cover this. Whoever administers the roles can change that.',

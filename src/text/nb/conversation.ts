@@ -103,10 +103,6 @@ export const conversation = {
   'cases.opened': 'Saken er startet.',
 
   'practice.opened': 'Øvelsessaken er startet. Ingenting sendes til noen utenfor.',
-  'practice.discarded': 'Øvelsessaken er kastet.',
-  'practice.notPractice':
-    'Dette er ingen øvelsessak, så den kan ikke kastes. Skriv «avlys saken» for å avlyse den.',
-  'practice.discardReason': 'Øvelsen er ferdig.',
 
   'takeBack.done': '«{{step}}» er tatt tilbake.',
 

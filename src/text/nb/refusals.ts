@@ -10,6 +10,9 @@ import type { Texts } from '../texts';
 export const refusals = {
   'refusal.caseClosed': 'Saken er avsluttet, så den kan ikke endres. Skriv «mine saker» for å se de andre.',
   'refusal.noRoleInCase': 'Du har ingen rolle i denne saken. HR kan gi deg en hvis du skal ha det.',
+  'refusal.notPractice':
+    'Dette er ingen øvelsessak, så den kan ikke kastes. Skriv «avlys saken» for å avlyse den.',
+  'refusal.notYourPractice': 'Øvelsessaken kan bare kastes av den som startet den, eller av HR.',
   'refusal.notYourRole': 'Dette kan bare gjøres av {{roles}}.',
   'refusal.outsideYourRoles':
     'Rollen din i virksomheten omfatter ikke dette. Den som administrerer rollene, kan endre det.',

@@ -102,10 +102,6 @@ export const conversation: SameKeys<typeof nb> = {
   'cases.opened': 'Saka er starta.',
 
   'practice.opened': 'Øvingssaka er starta. Ingenting blir sendt til nokon utanfor.',
-  'practice.discarded': 'Øvingssaka er kasta.',
-  'practice.notPractice':
-    'Dette er inga øvingssak, så ho kan ikkje kastast. Skriv «avlys saka» for å avlyse henne.',
-  'practice.discardReason': 'Øvinga er ferdig.',
 
   'takeBack.done': '«{{step}}» er teke tilbake.',
 

@@ -4,6 +4,9 @@ import type { SameKeys } from '../texts';
 export const refusals: SameKeys<typeof nb> = {
   'refusal.caseClosed': 'Saka er avslutta, så ho kan ikkje endrast. Skriv «mine saker» for å sjå dei andre.',
   'refusal.noRoleInCase': 'Du har inga rolle i denne saka. HR kan gi deg ei dersom du skal ha det.',
+  'refusal.notPractice':
+    'Dette er inga øvingssak, så ho kan ikkje kastast. Skriv «avlys saka» for å avlyse henne.',
+  'refusal.notYourPractice': 'Øvingssaka kan berre kastast av den som starta henne, eller av HR.',
   'refusal.notYourRole': 'Dette kan berre gjerast av {{roles}}.',
   'refusal.outsideYourRoles':
     'Rolla di i verksemda omfattar ikkje dette. Den som administrerer rollene, kan endre det.',

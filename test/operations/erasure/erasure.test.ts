@@ -100,7 +100,7 @@ describe('erasing an applicant', () => {
     await parts.records.hold(ref, hold);
     expect(await eraseApplicant(parts, ref, 'a1', asked)).toEqual({ ok: false, why: 'onHold', hold });
     expect((await left()).applicants).toEqual(['a1', 'a2']);
-    await parts.records.lift(ref);
+    await parts.records.lift(ref, { ...hold, reason: 'Klagen er avgjort.' });
     expect(await eraseApplicant(parts, ref, 'a1', asked)).toMatchObject({ ok: true });
   });
 
@@ -172,5 +172,39 @@ describe('retention', () => {
     await parts.records.hold(ref, { at: CLOSED, by: 'hanne', reason: 'Klage.' });
     expect(await expire(after(9_000), ref.organisation, { caseDays: 1 })).toEqual([]);
     expect((await left()).applicants).toHaveLength(2);
+  });
+});
+
+describe('a legal hold', () => {
+  const hold = { at: CLOSED, by: 'hanne', reason: 'Klage.' };
+  const lifted = { at: later(1), by: 'enok', reason: 'Avgjort.' };
+
+  it('changes nothing when there is one, and nothing is lifted when there is none', async () => {
+    const { records, ref } = await anEndedCase().then(({ parts, ...rest }) => ({ ...rest, ...parts }));
+    expect(await records.lift(ref, lifted)).toBeUndefined();
+    expect(await records.hold(ref, hold)).toBeUndefined();
+    expect(await records.hold(ref, { ...hold, by: 'enok' })).toEqual(hold);
+    expect(await records.holdOn(ref)).toEqual(hold);
+  });
+
+  it('is remembered when it was lifted, and when the case is held again', async () => {
+    const { parts, ref } = await anEndedCase();
+    const again = { at: later(2), by: 'hanne', reason: 'Ny klage.' };
+    await parts.records.hold(ref, hold);
+    expect(await parts.records.lift(ref, lifted)).toEqual(hold);
+    await parts.records.hold(ref, again);
+    expect(await parts.records.holdOn(ref)).toEqual(again);
+    expect(await parts.records.holds(ref.organisation)).toEqual([
+      { caseId: ref.id, ...hold, lifted },
+      { caseId: ref.id, ...again },
+    ]);
+  });
+
+  it('that several set at once is that of the first', async () => {
+    const { parts, ref } = await anEndedCase();
+    const people = ['hanne', 'enok', 'lise'];
+    const before = await Promise.all(people.map((by) => parts.records.hold(ref, { ...hold, by })));
+    expect(before.filter((one) => one === undefined)).toHaveLength(1);
+    expect(await parts.records.holds(ref.organisation)).toHaveLength(1);
   });
 });

@@ -1,7 +1,10 @@
+import type { Asking } from '../../../src/dialogs/parts';
 import { onPressed } from '../../../src/dialogs/pressed';
+import { onTyped } from '../../../src/dialogs/typed';
 import { makeErasureRecords } from '../../../src/operations/erasure/records';
 import { translatorFor } from '../../../src/text';
 import { WHY_ERASED } from '../../../src/views/erase';
+import { WHY_HELD } from '../../../src/views/legal-hold';
 import { type Desk, openDesk } from '../../directory/desk';
 import { obeyTyped } from '../../directory/typed-words';
 
@@ -56,11 +59,16 @@ describe('erasing an applicant in the chat', () => {
     expect(await records().of(desk.ref.organisation)).toEqual([]);
   });
 
-  it('is refused with a sentence while the case is on hold', async () => {
+  it('is refused while the case is held, with who holds it, since when and why, and the way to lift it', async () => {
     await records().hold(desk.ref, { at: '2026-04-01T08:00:00Z', by: 'enok', reason: 'klage' });
-    expect(await presses('hanne', { applicant: 'a2', [WHY_ERASED]: 'asked' })).toContain(
-      'Saken er sperret for sletting siden',
-    );
+    const answers = [
+      await presses('hanne', { applicant: 'a2', [WHY_ERASED]: 'asked' }),
+      await obeyTyped(desk, 'hanne', 'slett søker 2'),
+    ];
+    for (const said of answers) {
+      expect(said).toContain('Enok Erfaren sperret sletting i saken onsdag 1. april 2026. Grunn: «klage»');
+      expect(said).toContain('"verb":"LiftHold"');
+    }
     expect(await known()).toContain('a2');
   });
 
@@ -75,6 +83,104 @@ describe('erasing an applicant in the chat', () => {
     expect(await obeyTyped(desk, 'hanne', 'slett søker Nummer')).toContain('fant ikke én søker');
     expect(await obeyTyped(desk, 'hanne', 'slett søker 99')).toContain('fant ikke én søker');
     expect(await obeyTyped(desk, 'hanne', 'slett søker')).toContain('Hvem gjelder det?');
+  });
+});
+
+describe('a legal hold in the chat', () => {
+  let asking: Asking | undefined;
+  beforeEach(() => {
+    asking = undefined;
+  });
+  /** Types as the person whom the last answer asked something. */
+  const types = async (who: string, ...texts: string[]): Promise<string> => {
+    let said = '';
+    for (const [index, text] of texts.entries()) {
+      const typed = { text, commandId: `hold/${index}`, answering: undefined, asking };
+      const reply = await onTyped(desk.parts, desk.actor(who), typed);
+      asking = reply.asks;
+      said = JSON.stringify(reply);
+    }
+    return said;
+  };
+  const press = async (who: string, verb: string, data: Readonly<Record<string, unknown>> = {}) =>
+    JSON.stringify(await onPressed(desk.parts, desk.actor(who), verb, { caseId: 'k1', ...data }, 'press'));
+  const held = () => records().holdOn(desk.ref);
+
+  it('asks why, then whether this case is meant, and holds after a yes: by typing', async () => {
+    expect(await types('hanne', 'sperr sletting')).toContain(t('hold.holdErasure.ask'));
+    expect(await types('hanne', 'Klage på saken')).toContain('Vil du sperre sletting i «Fagleder» (sak k1)?');
+    expect(await held()).toBeUndefined();
+    expect(await types('hanne', 'ja')).toContain(t('hold.holdErasure.done'));
+    expect(await held()).toMatchObject({ by: 'hanne', reason: 'Klage på saken' });
+  });
+
+  it('does the same by card', async () => {
+    expect(await press('hanne', 'ShowMore')).toContain('HoldErasure');
+    expect(await press('hanne', 'HoldErasure')).toContain(t('hold.holdErasure.ask'));
+    const reason = { [WHY_HELD]: 'Klage' };
+    expect(await press('hanne', 'HoldErasure', reason)).toContain('(sak k1)?');
+    expect(await held()).toBeUndefined();
+    await press('hanne', 'HoldErasure', { ...reason, confirmed: true });
+    expect(await held()).toMatchObject({ by: 'hanne', reason: 'Klage' });
+    expect(await press('hanne', 'ShowMore')).toContain('LiftHold');
+    expect(await press('hanne', 'LiftHold', { [WHY_HELD]: 'Avgjort', confirmed: true })).toContain(
+      t('hold.liftHold.done'),
+    );
+    expect(await held()).toBeUndefined();
+  });
+
+  it('changes nothing when the case is held already, or is not held, and says so', async () => {
+    expect(await types('hanne', 'opphev sperren')).toContain(t('hold.none'));
+    await types('hanne', 'sperr sletting Klage på saken', 'ja');
+    const before = await held();
+    expect(await types('hanne', 'sperr sletting')).toContain(t('hold.already'));
+    const again = { [WHY_HELD]: 'Noe annet', confirmed: true };
+    expect(await press('hanne', 'HoldErasure', again)).toContain(t('hold.already'));
+    expect(await held()).toEqual(before);
+  });
+
+  it('is lifted after a reason and a yes, and both stay in the records', async () => {
+    await types('hanne', 'sperr sletting Klage', 'ja', 'opphev sperren', 'Klagen er avgjort');
+    expect(await held()).toBeDefined();
+    expect(await types('hanne', 'ja')).toContain(t('hold.liftHold.done'));
+    expect(await records().holds(desk.ref.organisation)).toMatchObject([
+      { caseId: 'k1', by: 'hanne', reason: 'Klage', lifted: { by: 'hanne', reason: 'Klagen er avgjort' } },
+    ]);
+  });
+
+  it.each(['nei', 'avbryt'])('is not set when the answer is «%s»', async (no) => {
+    expect(await types('hanne', 'sperr sletting', 'Klage', no)).toContain(t('hold.setAside'));
+    await types('hanne', 'ja');
+    expect(await held()).toBeUndefined();
+  });
+
+  it('asks again for a reason that is none, and for an answer that is neither yes nor no', async () => {
+    expect(await types('hanne', 'sperr sletting', 'ja')).toContain(t('hold.holdErasure.ask'));
+    expect(await types('hanne', 'Klage', 'tja')).toContain('(sak k1)?');
+    expect(await held()).toBeUndefined();
+  });
+
+  it('gives way to another command, and a yes after that holds nothing', async () => {
+    expect(await types('hanne', 'sperr sletting', 'Klage', 'søkere')).toContain(NAME);
+    await types('hanne', 'ja');
+    expect(await held()).toBeUndefined();
+  });
+
+  it('is neither set, lifted nor offered for anybody but HR of the case', async () => {
+    const refusal = t('refusal.notYourRole', { roles: t('role.hr') });
+    expect(await types('lise', 'sperr sletting')).toContain(refusal);
+    expect(await press('lise', 'HoldErasure', { [WHY_HELD]: 'x', confirmed: true })).toContain(refusal);
+    expect(await held()).toBeUndefined();
+    await types('hanne', 'sperr sletting Klage', 'ja');
+    expect(await types('lise', 'opphev sperren')).toContain(refusal);
+    expect(await press('lise', 'LiftHold', { [WHY_HELD]: 'x', confirmed: true })).toContain(refusal);
+    expect(await held()).toBeDefined();
+    expect(await press('lise', 'ShowMore')).not.toMatch(/HoldErasure|LiftHold/);
+  });
+
+  it('stands in the help of those who may', async () => {
+    expect(await types('hanne', 'hjelp')).toContain(t('help.holdErasure.does'));
+    expect(await types('lise', 'hjelp')).not.toContain(t('help.holdErasure.does'));
   });
 });
 

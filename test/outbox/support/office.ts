@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openKeeping } from '../../../src/compose/keeping';
 import { makeAccess } from '../../../src/directory/access';
 import type { Command } from '../../../src/hiring/commands';
 import { onPressed } from '../../../src/dialogs/pressed';
@@ -95,7 +96,7 @@ export function office(
       kept: () => '',
     },
     sharing: () => [],
-    keeping: { erase: unused, export: unused },
+    keeping: openKeeping({ cases, documents, eraser }, clock),
   };
   /** Every process keeps the limits by itself. */
   const sendersOfOne = () =>
