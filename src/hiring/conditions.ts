@@ -1,6 +1,7 @@
 import { stays, staying } from './staying';
 import { answersOf, othersAnswers } from './answers';
-import type { ApplicantId, Hiring } from './hiring';
+import { isSecond, stands } from './interview-series';
+import type { ApplicantId, Hiring, Interview } from './hiring';
 import type { Value } from './questions';
 import type { TaskId } from './profile';
 
@@ -21,6 +22,7 @@ export type SubjectGroup =
   | 'shortlisted'
   | 'notShortlisted'
   | 'interviewed'
+  | 'calledAgain'
   | 'recommended'
   | 'chosen'
   | 'notChosen'
@@ -69,6 +71,10 @@ export function interviewed(hiring: Hiring): readonly ApplicantId[] {
   return ids;
 }
 
+/** Whether there is a second interview; one that was called off and never held is none. */
+const isCalledAgain = (interview: Interview | undefined): boolean =>
+  interview !== undefined && isSecond(interview) && (stands(interview) || interview.record !== undefined);
+
 function groupOf(group: SubjectGroup, hiring: Hiring): readonly string[] {
   const shortlist = hiring.shortlist?.applicants ?? [];
   const chosen = hiring.decision?.chosen ?? [];
@@ -83,6 +89,8 @@ function groupOf(group: SubjectGroup, hiring: Hiring): readonly string[] {
       return hiring.shortlist ? staying(hiring).filter((id) => !shortlist.includes(id)) : [];
     case 'interviewed':
       return interviewed(hiring);
+    case 'calledAgain':
+      return interviewed(hiring).filter((id) => isCalledAgain(hiring.interviews[id]));
     case 'recommended':
       return hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? [];
     case 'chosen':

@@ -7,7 +7,7 @@ import { isStoredProse, type Fault, type Question, type Value } from '../hiring/
 import { applicantOf, choiceOf, dateOf, listOf, nameOf, textOf, type Reader } from './reader';
 import { ruleWords } from './rules';
 import { slotText } from './slot-words';
-import { anyWords, wordsFor } from './words';
+import { anyWords, titleKey, wordsFor } from './words';
 
 /** What an option is called. */
 export function optionLabel(reader: Reader, question: Question, option: string): string {
@@ -88,7 +88,9 @@ export const formWords = (
   part: 'title' | 'intro' | 'submit' | 'confirm',
 ): string => {
   if (form.words === undefined)
-    return wordsFor(reader.t, `form.${form.form}.${part}`, { about: aboutOf(reader, hiring, form) });
+    return wordsFor(reader.t, part === 'title' ? titleKey(form) : `form.${form.form}.${part}`, {
+      about: aboutOf(reader, hiring, form),
+    });
   // The words of a profile's task are those of the task.
   const who = aboutOf(reader, hiring, form);
   const name = wordsFor(reader.t, `task.${form.words}.name`);

@@ -9,7 +9,7 @@ import { titleOf } from './case-title';
 import { councilSection } from './council';
 import { applicantOf, dateOf, listOf, nameOf, type Reader } from './reader';
 import { lackText, ruleWords } from './rules';
-import { wordsFor } from './words';
+import { titleKey, wordsFor } from './words';
 
 const MOST_BUTTONS = 4;
 
@@ -34,7 +34,7 @@ export function formTitle(reader: Reader, hiring: Hiring, { form, subject }: For
   const isRule = reader.context.profile.rules.some(({ id }) => id === first);
   const rule = isRule ? ruleWords(reader, first, 'name') : '';
   const about = [rule, who, topic].filter((part) => part !== '').join(', ');
-  return wordsFor(reader.t, `form.${form}.title`, { about });
+  return wordsFor(reader.t, titleKey({ form, subject }), { about });
 }
 
 /** A button that opens a form at its next question. */

@@ -1,3 +1,5 @@
+import type { FormRef } from '../hiring/forms/form';
+import { SECOND } from '../hiring/forms/series';
 import { isTextKey, type Translate } from '../text';
 import type { Reader } from './reader';
 
@@ -13,6 +15,10 @@ export function wordsFor(
   // The placeholders of a key that is only known at run time cannot be typed; the translator throws for a missing one.
   return (t as (key: string, values: object) => string)(key, values);
 }
+
+/** The key of what a form is called. */
+export const titleKey = ({ form, subject }: FormRef): string =>
+  form === 'planInterviews' && subject === SECOND ? `form.${form}.second` : `form.${form}.title`;
 
 /** The same for words that need not be there; empty when they are not. */
 export function anyWords(

@@ -1,4 +1,5 @@
 import type { CommandOf } from '../../src/hiring/commands';
+import { formsAnytime } from '../../src/hiring/forms/form-refs';
 import { formOf } from '../../src/hiring/forms/forms';
 import { replay } from '../../src/hiring/history';
 import { papers, plan, record, reference, series, upTo, type Scenario } from '../support/cases';
@@ -140,6 +141,37 @@ describe('a second round', () => {
       });
     expect(asked(added)?.required).toBe(false);
     expect(asked(calledAgain())?.suggestion).toEqual(['a1', 'a3']);
+  });
+});
+
+describe('the entry to a second round', () => {
+  const offered = (given: Scenario, person = 'lise') =>
+    formsAnytime(given.hiring, given.as(person).context()).some(({ subject }) => subject === 'second');
+
+  it('is there for whoever plans, from the first record until the council has the case [R45]', () => {
+    expect([
+      offered(upTo('booked')),
+      offered(upTo('recorded')),
+      offered(upTo('recorded'), 'frida'),
+      offered(upTo('sent')),
+    ]).toEqual([false, true, false, false]);
+  });
+
+  it('asks whom to call, also while others wait for their first interview', () => {
+    const added = upTo('recorded')
+      .as('lise')
+      .does({ type: 'ChooseForInterview', applicants: ['a1', 'a2', 'a3', 'a4'] });
+    const form = formOf('planInterviews', 'second', added.hiring, added.as('lise').context());
+
+    expect(form?.questions[0]).toMatchObject({ id: 'second', required: true });
+  });
+
+  it('closes with it: the round that is booked needs its records, and no task of its own', () => {
+    const open = (given: Scenario) =>
+      given.tasks().flatMap(({ id, state }) => (state === 'open' ? [id] : []));
+    const before = open(upTo('papersChecked'));
+
+    expect(open(calledAgain()).filter((id) => !before.includes(id))).toEqual(['recordInterviews']);
   });
 });
 

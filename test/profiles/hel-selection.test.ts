@@ -1,7 +1,7 @@
 import { formOf } from '../../src/hiring/forms/forms';
 import { remindersOf } from '../../src/hiring/tasks/reminders';
 import type { LocalDate } from '../../src/hiring/time';
-import { anApplicant, recommend, reference, sign, type Scenario } from '../support/cases';
+import { anApplicant, plan, recommend, reference, series, sign, type Scenario } from '../support/cases';
 import {
   helUpTo,
   helWith,
@@ -231,9 +231,38 @@ describe('interviews', () => {
     expect(statusAt(helUpTo('agreed'), 'write', 'hel.interview.sameDay')).toBe('met');
   });
 
-  it('can be held a second time [R45]', () => {
-    const again = recordOnly('holdSecondInterview', { heldOn: '2026-04-13', record: 'Utdypet.' }, 'a1-n1');
-    expect(helUpTo('recorded').as('lena').tries(again).ok).toBe(true);
+  it('can be held a second time, with a message on that day as well [R44] [R45] [hel.interview.sameDay]', () => {
+    const first = helUpTo('recorded');
+    expect(first.tasks().map(({ id }) => id)).not.toContain('sendNextStepsAgain');
+    const again = series(['a1']).slots.map((slot) => ({
+      ...slot,
+      start: '2026-04-20T08:00:00.000Z',
+      end: '2026-04-20T08:45:00.000Z',
+    }));
+    const second = first.as('lena').does(
+      {
+        ...plan(['a1'], ['lena']),
+        firstDay: '2026-04-20',
+        lastDay: '2026-04-20',
+        second: ['a1'],
+        proposals: [{ strengths: [], slots: again }],
+      },
+      { type: 'BookInterviews', proposal: 1 },
+    );
+    expect(second.task('sendNextStepsAgain')).toMatchObject({
+      state: 'open',
+      due: { date: '2026-04-20' },
+      progress: { done: 0, of: 1 },
+    });
+    expect(statusAt(second, 'write', 'hel.interview.sameDay')).toBe('warned');
+    const held = second
+      .on('2026-04-20', '15:00')
+      .as('lena')
+      .does(recordOf('sendNextStepsAgain', {}, 'a1'));
+    expect(lettersOf(held)).toEqual([['nextSteps', 'a1']]);
+    expect(statusAt(held, 'write', 'hel.interview.sameDay')).toBe('met');
+    const off = second.as('lena').does({ type: 'CancelInterview', applicant: 'a1' });
+    expect(off.tasks().map(({ id }) => id)).not.toContain('sendNextStepsAgain');
   });
 
   it('are all recorded before anybody is recommended [no.interview.record]', () => {

@@ -93,20 +93,6 @@ describe('the invitations', () => {
   });
 });
 
-describe('a second interview', () => {
-  const again = recorded('secondInterview', { heldOn: '2026-04-02', themes: 'Ledelse.' }, 'a1-n1');
-
-  it('is for those whose diplomas were checked [R8] [nav.interview.diploma]', () => {
-    const unchecked = navUpTo('interviewed').as('lise');
-    expect(lacksOf(unchecked.isRefused(again).findings, 'nav.interview.diploma')).toEqual([
-      { code: 'diplomasNotChecked', subject: 'a1' },
-    ]);
-    const missing = unchecked.does(papers('a1', { diplomas: 'missing' })).as('lise');
-    expect(missing.isRefused(again).code).toBe('ruleNotMet');
-    expect(navUpTo('papersChecked').as('lise').tries(again).ok).toBe(true);
-  });
-});
-
 describe('references', () => {
   it('are taken on the day of the interview or later; before it, that is said [no.ref.afterInterview]', () => {
     const given = navUpTo('papersChecked');

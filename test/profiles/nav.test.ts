@@ -24,7 +24,7 @@ describe('the profile of a state unit', () => {
   it('dates every task but those that are recorded when something happens', () => {
     const undated = tasks.filter(({ due }) => due === undefined);
     expect(undated.every(({ record }) => record?.onDemand === true)).toBe(true);
-    expect(undated).toHaveLength(6);
+    expect(undated).toHaveLength(5);
   });
 
   it('interviews for 45 minutes with 15 between, and recommends three', () => {

@@ -75,6 +75,7 @@ const usual: Readonly<Record<TaskId, Values>> = {
     payLevel: '580 000',
   },
   sendNextSteps: { next: 'Vi ringer referansene.', answerBy: '2026-04-27' },
+  sendNextStepsAgain: { next: 'Vi ringer på mandag.', answerBy: '2026-05-04' },
   hearApplicant: { heard: true, heardOn: '2026-04-15', statement: 'Det var én gang.' },
   agreeOnRecommendation: { heldOn: '2026-04-20', allThree: true, agreed: true },
   confirmAuthority: { authority: 'director', impartial: true },

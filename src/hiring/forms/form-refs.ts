@@ -6,6 +6,7 @@ import type { TaskId } from '../profile';
 import { progressOf, tasksPlanned } from '../tasks/finished';
 import { commandOf, taskOf, type FormRef } from './form';
 import { formOf, isFormId } from './forms';
+import { SECOND } from './series';
 
 /** A form as one word, for a list of forms: `recordStep accessRequest`. */
 export const formRef = ({ form, subject }: FormRef): string =>
@@ -16,6 +17,9 @@ export function formRefOf(word: string): FormRef | undefined {
   const [form = '', subject] = word.split(' ');
   return isFormId(form) ? { form, subject } : undefined;
 }
+
+/** A second round of interviews is nobody's task until somebody wants it. */
+const SECOND_ROUND: FormRef = { form: 'planInterviews', subject: SECOND };
 
 /** What happens to real cases, in the order in which it is offered. */
 const TURNS: readonly FormRef['form'][] = [
@@ -59,7 +63,12 @@ export function formsAnytime(hiring: Hiring, context: Context): readonly FormRef
     .flatMap(({ tasks }) => tasks)
     .filter(({ record }) => record?.onDemand === true)
     .map(({ id }): FormRef => ({ form: 'recordStep', subject: id }));
-  return [...onDemand, ...ownRecords(hiring, context), ...TURNS.map((form): FormRef => ({ form }))].filter(
+  return [
+    ...onDemand,
+    ...ownRecords(hiring, context),
+    SECOND_ROUND,
+    ...TURNS.map((form): FormRef => ({ form })),
+  ].filter(
     (ref) =>
       refusedBeforehand(hiring, commandOf(ref.form), context, taskOf(ref)) === undefined &&
       formOf(ref.form, ref.subject, hiring, context) !== undefined,

@@ -37,17 +37,24 @@ function windowOf(hiring: Hiring, { calendar, today }: Context) {
     : { firstDay: first, lastDay: addDays(first, 14) };
 }
 
+/** What the form that plans a second round is about, where only that is planned. */
+export const SECOND = 'second';
+
 /** Who is called to the second round; there is nothing to ask before somebody has been to the first. */
-function secondRound(hiring: Hiring, { at, profile }: Context): readonly Question[] {
+function secondRound(
+  hiring: Hiring,
+  { at, profile }: Context,
+  isAbout: string | undefined,
+): readonly Question[] {
   const options = canBeCalledAgain(hiring, at);
   if (options.length === 0) return [];
   const suggestion = seriesPlanOf(hiring)?.second?.filter((id) => options.includes(id));
   const isFirstOver = toBePlanned(hiring, at, {}).length === 0;
   return [
     {
-      id: 'second',
+      id: SECOND,
       kind: 'applicants',
-      required: isFirstOver,
+      required: isFirstOver || isAbout === SECOND,
       page: 1,
       options,
       suggestion: suggestion?.length ? suggestion : undefined,
@@ -56,18 +63,23 @@ function secondRound(hiring: Hiring, { at, profile }: Context): readonly Questio
   ];
 }
 
-export const planInterviews: MakeForm = (hiring, context) => {
+/** `subject`: `second` is the second round alone, while somebody can be called to it. */
+export const planInterviews: MakeForm = (hiring, context, subject) => {
   const { profile, organisation, today, by } = context;
   const known = seriesPlanOf(hiring);
   const leader = hiring.roles.leader?.[0] ?? by;
   const panel = [...new Set([leader, ...(hiring.roles.unionRepresentative ?? [])])];
   const people = organisation.people.map(({ id }) => id);
   const { firstDay, lastDay } = windowOf(hiring, context);
+  const round = secondRound(hiring, context, subject);
+  const isSettled = hiring.council !== undefined || hiring.decision !== undefined;
+  if (subject === SECOND && (round.length === 0 || isSettled)) return undefined;
   const day = { kind: 'date', required: true, page: 1, lean: 'future', earliest: today } as const;
   return {
     form: 'planInterviews',
+    subject,
     questions: [
-      ...secondRound(hiring, context),
+      ...round,
       {
         id: 'panel',
         kind: 'people',
@@ -107,7 +119,7 @@ export const planInterviews: MakeForm = (hiring, context) => {
     command: (values) => {
       const { wishes, lead, writer } = decodeWishes(anyLine(values, 'wishCode') ?? knownWishes(hiring));
       const optional = anyList(values, 'optional');
-      const second = anyList(values, 'second');
+      const second = anyList(values, SECOND);
       return {
         type: 'PlanInterviews',
         panel: list(values, 'panel'),

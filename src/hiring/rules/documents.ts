@@ -1,4 +1,4 @@
-import { applicantBehind, interviewed } from '../conditions';
+import { interviewed } from '../conditions';
 import type { Command } from '../commands';
 import type { Check } from './checks';
 import type { Lack } from '../gates';
@@ -26,10 +26,8 @@ export const documentsComplete: Check = (hiring, use, context) => {
 };
 
 /** Whom a command calls to a second interview. */
-function calledAgainBy(hiring: Hiring, command: Command | undefined): readonly (ApplicantId | undefined)[] {
+function calledAgainBy(hiring: Hiring, command: Command | undefined): readonly ApplicantId[] {
   switch (command?.type) {
-    case 'RecordStep':
-      return command.subject === undefined ? [] : [applicantBehind(hiring, command.subject)];
     case 'PlanInterviews':
       return command.second ?? [];
     case 'BookInterviews': {
@@ -44,6 +42,6 @@ function calledAgainBy(hiring: Hiring, command: Command | undefined): readonly (
 /** The diplomas of whoever is called to a second interview have been checked [nav.interview.diploma]. */
 export const diplomasBeforeSecond: Check = (hiring, use, context, command) => {
   return calledAgainBy(hiring, command)
-    .filter((subject) => subject === undefined || hiring.documents[subject]?.diplomas !== 'checked')
+    .filter((subject) => hiring.documents[subject]?.diplomas !== 'checked')
     .map((subject): Lack => ({ code: 'diplomasNotChecked', subject }));
 };

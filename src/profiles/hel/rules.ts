@@ -71,7 +71,7 @@ export const rules: readonly RuleUse[] = usesFor('hel', {
     'no.ref.afterInterview': [{ task: 'recordInterviews' }],
     'no.list.public': [{ task: 'publishList', question: 'complete', is: true }],
     'hel.interview.notCalled': [{ task: 'tellNotCalled' }],
-    'hel.interview.sameDay': [{ task: 'sendNextSteps' }],
+    'hel.interview.sameDay': [{ task: 'sendNextSteps' }, { task: 'sendNextStepsAgain' }],
     'hel.ref.all': [{ task: 'takeReferences' }],
     'hel.rec.agree': [{ task: 'agreeOnRecommendation', question: 'allThree', is: true }],
     'no.ref.contradiction': [{ task: 'hearApplicant' }],

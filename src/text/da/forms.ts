@@ -45,6 +45,7 @@ export const forms: SameKeys<typeof nb> = {
   'form.chooseForInterview.done': 'Valget er gemt.',
   'form.chooseForInterview.confirm': 'Skal disse til samtale?',
   'form.planInterviews.title': 'Samtaleplan',
+  'form.planInterviews.second': 'Indkald til anden samtale',
   'form.planInterviews.intro': 'Jeg ser i kalenderne og foreslår en hel række samtaler, der passer.',
   'form.planInterviews.submit': 'Find tider',
   'form.planInterviews.done': 'Jeg har set i kalenderne. Her er forslagene.',

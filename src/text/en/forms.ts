@@ -45,6 +45,7 @@ export const forms: SameKeys<typeof nb> = {
   'form.chooseForInterview.done': 'Your choice has been saved.',
   'form.chooseForInterview.confirm': 'Are these to be interviewed?',
   'form.planInterviews.title': 'Interview plan',
+  'form.planInterviews.second': 'Invite to a second interview',
   'form.planInterviews.intro': 'I look in the calendars and propose a whole series of interviews that fits.',
   'form.planInterviews.submit': 'Find times',
   'form.planInterviews.done': 'I have looked in the calendars. Here are the proposals.',

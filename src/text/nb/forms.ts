@@ -51,6 +51,7 @@ export const forms = {
   'form.chooseForInterview.done': 'Valget er lagret.',
   'form.chooseForInterview.confirm': 'Skal disse til intervju?',
   'form.planInterviews.title': 'Intervjuplan',
+  'form.planInterviews.second': 'Kall inn til andregangsintervju',
   'form.planInterviews.intro': 'Jeg ser i kalenderne og foreslår en hel rekke intervjuer som passer.',
   'form.planInterviews.submit': 'Finn tider',
   'form.planInterviews.done': 'Jeg har sett i kalenderne. Her er forslagene.',
@@ -209,4 +210,6 @@ export const forms = {
   'form.meetAgain.submit': 'Kall inn til nytt møte',
   'form.meetAgain.done': 'Rådet er kalt inn til nytt møte.',
   'form.meetAgain.confirm': 'Skal rådet møtes på nytt?',
-} as const satisfies Texts<`about.${DiscussionTopic | 'ruleAndApplicant'}` | `form.${FormId}.${Part}`>;
+} as const satisfies Texts<
+  `about.${DiscussionTopic | 'ruleAndApplicant'}` | `form.${FormId}.${Part}` | 'form.planInterviews.second'
+>;

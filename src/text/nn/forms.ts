@@ -44,6 +44,7 @@ export const forms: SameKeys<typeof nb> = {
   'form.chooseForInterview.done': 'Valet er lagra.',
   'form.chooseForInterview.confirm': 'Skal desse til intervju?',
   'form.planInterviews.title': 'Intervjuplan',
+  'form.planInterviews.second': 'Kall inn til andregongsintervju',
   'form.planInterviews.intro': 'Eg ser i kalendrane og foreslår ei heil rekkje intervju som passar.',
   'form.planInterviews.submit': 'Finn tider',
   'form.planInterviews.done': 'Eg har sett i kalendrane. Her er forslaga.',

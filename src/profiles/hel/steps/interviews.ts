@@ -1,4 +1,5 @@
-import type { DuePlan, StepPlan } from '../../../hiring/profile';
+import type { SubjectGroup } from '../../../hiring/conditions';
+import type { DuePlan, StepPlan, TaskPlan } from '../../../hiring/profile';
 import { dayAhead, dayDone, line, prose, workingDays, yesNo } from '../../record-questions';
 import { days, on } from '../plan';
 
@@ -8,6 +9,27 @@ const invitedBy: DuePlan = {
   period: days(7),
   rule: { id: 'hel.interview.invite', parameter: 'days' },
 };
+
+/** What happens next, on the day of the interview, to each of these. */
+const sameDayMessage = (id: string, of: SubjectGroup): TaskPlan => ({
+  id,
+  after: ['bookInterviews'],
+  due: { from: 'eachInterview', period: days(0) },
+  remind: [0],
+  rules: ['hel.interview.sameDay'],
+  record: {
+    by: ['leader', 'hr'],
+    each: { of },
+    questions: [
+      prose('next', { rule: 'hel.interview.sameDay' }),
+      dayAhead('answerBy', {
+        from: { task: 'makeTimeline', question: 'answerBy' },
+        rule: 'hel.interview.sameDay',
+      }),
+    ],
+    letter: { id: 'nextSteps', to: { of } },
+  },
+});
 
 /** Applications are read, some are called, and everybody hears where they stand. */
 export const interviews: StepPlan = {
@@ -114,35 +136,8 @@ export const interviews: StepPlan = {
       remind: [1, 0],
       rules: ['no.interview.record'],
     },
-    {
-      id: 'sendNextSteps',
-      after: ['bookInterviews'],
-      due: { from: 'eachInterview', period: days(0) },
-      remind: [0],
-      rules: ['hel.interview.sameDay'],
-      record: {
-        by: ['leader', 'hr'],
-        each: { of: 'interviewed' },
-        questions: [
-          prose('next', { rule: 'hel.interview.sameDay' }),
-          dayAhead('answerBy', {
-            from: { task: 'makeTimeline', question: 'answerBy' },
-            rule: 'hel.interview.sameDay',
-          }),
-        ],
-        letter: { id: 'nextSteps', to: { of: 'interviewed' } },
-      },
-    },
-    {
-      id: 'holdSecondInterview',
-      after: ['recordInterviews'],
-      rules: ['no.interview.record'],
-      record: {
-        by: ['leader', 'hr'],
-        onDemand: true,
-        each: { of: 'interviewed' },
-        questions: [dayDone('heldOn'), prose('record')],
-      },
-    },
+    sameDayMessage('sendNextSteps', 'interviewed'),
+    // Whoever was called to a second round hears the same day again.
+    sameDayMessage('sendNextStepsAgain', 'calledAgain'),
   ],
 };

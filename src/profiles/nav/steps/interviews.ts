@@ -1,5 +1,5 @@
 import type { StepPlan } from '../../../hiring/profile';
-import { choice, dayAhead, prose, workingDays, yesNo } from '../../record-questions';
+import { choice, prose, workingDays, yesNo } from '../../record-questions';
 
 /** Who is called, the interviews, and the papers. */
 export const interviews: StepPlan = {
@@ -46,18 +46,6 @@ export const interviews: StepPlan = {
       due: { from: 'lastInterview', period: workingDays(3) },
       remind: [1, 0],
       rules: ['nav.rec.docs', 'nav.interview.diploma'],
-    },
-    {
-      id: 'secondInterview',
-      after: ['bookInterviews'],
-      rules: ['nav.interview.diploma'],
-      gate: 'secondInterview',
-      record: {
-        by: ['leader', 'hr'],
-        onDemand: true,
-        each: { of: 'interviewed' },
-        questions: [dayAhead('heldOn'), prose('themes')],
-      },
     },
   ],
 };

@@ -47,11 +47,6 @@ export const da: CompactWords = {
       'De tre grupper er vurderet',
       'Mindst én kvalificeret ansøger fra hver gruppe skal indkaldes. Svar også ja, når ingen har oplyst, at det gælder dem. Er ingen i gruppen kvalificeret, svarer du nej og begrunder det.',
     ],
-    secondInterview: [
-      'Indkald til anden samtale',
-      'Den anden samtale er registreret',
-      'Eksamensbeviserne skal være kontrolleret, før nogen indkaldes igen.',
-    ],
     considerReferences: [
       'Vurdér, om der er brug for flere referencer',
       'Behovet for flere referencer er vurderet',
@@ -263,8 +258,6 @@ export const da: CompactWords = {
       'Fravær fra arbejde eller uddannelse i tilsammen to af de seneste fem år.',
     ],
     'checkShortlist.immigrant': 'Er en kvalificeret ansøger med indvandrerbaggrund indkaldt?',
-    'secondInterview.heldOn': 'Hvornår er samtalen?',
-    'secondInterview.themes': 'Hvad skal tages op denne gang?',
     'considerReferences.moreNeeded': 'Er der brug for flere referencer?',
     'considerReferences.which': 'Hvilke, og hvorfor?',
     'putToApplicant.handled': 'Hvad er der gjort ved det?',

@@ -47,11 +47,6 @@ export const en: CompactWords = {
       'The three groups have been considered',
       'At least one qualified applicant of each group is to be invited. Answer yes also when nobody has said that it concerns them. If nobody in the group is qualified, answer no and give the reason.',
     ],
-    secondInterview: [
-      'Invite to a second interview',
-      'The second interview is recorded',
-      'The diplomas must be checked before anybody is invited again.',
-    ],
     considerReferences: [
       'Consider whether more references are needed',
       'The need for more references has been considered',
@@ -263,8 +258,6 @@ export const en: CompactWords = {
       'Absence from work or education for two of the last five years in all.',
     ],
     'checkShortlist.immigrant': 'Is a qualified applicant with an immigrant background invited?',
-    'secondInterview.heldOn': 'When is the interview?',
-    'secondInterview.themes': 'What is to be taken up this time?',
     'considerReferences.moreNeeded': 'Are more references needed?',
     'considerReferences.which': 'Which, and why?',
     'putToApplicant.handled': 'What was done about it?',

@@ -47,11 +47,6 @@ export const nb: CompactWords = {
       'De tre gruppene er vurdert',
       'Minst én kvalifisert søker fra hver gruppe skal kalles inn. Svar ja også når ingen har oppgitt at det gjelder dem. Er ingen i gruppen kvalifisert, svarer du nei og begrunner det.',
     ],
-    secondInterview: [
-      'Kall inn til andregangsintervju',
-      'Andregangsintervjuet er ført inn',
-      'Vitnemålene skal være kontrollert før noen kalles inn på nytt.',
-    ],
     considerReferences: [
       'Vurder om det trengs flere referanser',
       'Behovet for flere referanser er vurdert',
@@ -256,8 +251,6 @@ export const nb: CompactWords = {
       'Fravær fra arbeid eller utdanning i til sammen to av de siste fem årene.',
     ],
     'checkShortlist.immigrant': 'Er en kvalifisert søker med innvandrerbakgrunn kalt inn?',
-    'secondInterview.heldOn': 'Når er intervjuet?',
-    'secondInterview.themes': 'Hva skal tas opp denne gangen?',
     'considerReferences.moreNeeded': 'Trengs det flere referanser?',
     'considerReferences.which': 'Hvilke, og hvorfor?',
     'putToApplicant.handled': 'Hva er gjort med det?',

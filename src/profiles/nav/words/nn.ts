@@ -47,11 +47,6 @@ export const nn: CompactWords = {
       'Dei tre gruppene er vurderte',
       'Minst éin kvalifisert søkjar frå kvar gruppe skal kallast inn. Svar ja òg når ingen har opplyst at det gjeld dei. Er ingen i gruppa kvalifisert, svarer du nei og grunngir det.',
     ],
-    secondInterview: [
-      'Kall inn til andregongsintervju',
-      'Andregongsintervjuet er ført inn',
-      'Vitnemåla skal vere kontrollerte før nokon blir kalla inn på nytt.',
-    ],
     considerReferences: [
       'Vurder om det trengst fleire referansar',
       'Behovet for fleire referansar er vurdert',
@@ -256,8 +251,6 @@ export const nn: CompactWords = {
       'Fråvær frå arbeid eller utdanning i til saman to av dei siste fem åra.',
     ],
     'checkShortlist.immigrant': 'Er ein kvalifisert søkjar med innvandrarbakgrunn kalla inn?',
-    'secondInterview.heldOn': 'Når er intervjuet?',
-    'secondInterview.themes': 'Kva skal takast opp denne gongen?',
     'considerReferences.moreNeeded': 'Trengst det fleire referansar?',
     'considerReferences.which': 'Kva for nokre, og kvifor?',
     'putToApplicant.handled': 'Kva er gjort med det?',

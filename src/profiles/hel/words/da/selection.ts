@@ -57,10 +57,10 @@ export const selection: PartWords = {
       'Besked efter samtalen er sendt',
       'Skriv, hvad der sker nu, med datoer, samme dag som samtalen.',
     ],
-    holdSecondInterview: [
-      'Registrér anden samtale',
-      'Den anden samtale er registreret',
-      'Skriv referat fra den nye samtale.',
+    sendNextStepsAgain: [
+      'Send besked samme dag som den anden samtale',
+      'Besked efter den anden samtale er sendt',
+      'Skriv, hvad der sker nu, med datoer, samme dag som den anden samtale.',
     ],
     hearApplicant: [
       'Forelæg det negative',
@@ -148,9 +148,9 @@ export const selection: PartWords = {
       next: ['Hvad der sker nu', 'Hvad sker der nu for {{about}}?'],
       answerBy: ['Svar senest', 'Hvornår kan ansøgeren vente svar?'],
     },
-    holdSecondInterview: {
-      heldOn: ['Holdt', 'Hvornår var samtalen?'],
-      record: ['Referat', 'Hvad kom der frem?'],
+    sendNextStepsAgain: {
+      next: ['Hvad der sker nu', 'Hvad sker der nu for {{about}}?'],
+      answerBy: ['Svar senest', 'Hvornår kan ansøgeren vente svar?'],
     },
     hearApplicant: {
       heard: ['Ansøgeren har kunnet svare', 'Har ansøgeren fået det forelagt og kunnet svare?'],

@@ -57,10 +57,10 @@ export const selection: PartWords = {
       'Word after the interview is sent',
       'Write what happens next, with dates, on the day of the interview.',
     ],
-    holdSecondInterview: [
-      'Record a second interview',
-      'The second interview is recorded',
-      'Write a record of the new interview.',
+    sendNextStepsAgain: [
+      'Send word on the day of the second interview',
+      'Word after the second interview is sent',
+      'Write what happens next, with dates, on the day of the second interview.',
     ],
     hearApplicant: [
       'Put what is adverse to the applicant',
@@ -152,9 +152,9 @@ export const selection: PartWords = {
       next: ['What happens next', 'What happens next for {{about}}?'],
       answerBy: ['Answer by', 'When can the applicant expect an answer?'],
     },
-    holdSecondInterview: {
-      heldOn: ['Held on', 'When was the interview?'],
-      record: ['Record', 'What came up?'],
+    sendNextStepsAgain: {
+      next: ['What happens next', 'What happens next for {{about}}?'],
+      answerBy: ['Answer by', 'When can the applicant expect an answer?'],
     },
     hearApplicant: {
       heard: ['The applicant has been heard', 'Has it been put to the applicant, who could answer?'],

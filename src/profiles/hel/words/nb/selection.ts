@@ -53,10 +53,10 @@ export const selection: PartWords = {
       'Beskjed etter intervjuet er sendt',
       'Skriv hva som skjer videre, med datoer, samme dag som intervjuet.',
     ],
-    holdSecondInterview: [
-      'Registrer andregangsintervju',
-      'Andregangsintervjuet er registrert',
-      'Skriv referat fra det nye intervjuet.',
+    sendNextStepsAgain: [
+      'Send beskjed samme dag som andregangsintervjuet',
+      'Beskjed etter andregangsintervjuet er sendt',
+      'Skriv hva som skjer videre, med datoer, samme dag som andregangsintervjuet.',
     ],
     hearApplicant: [
       'Legg fram det som er negativt',
@@ -144,9 +144,9 @@ export const selection: PartWords = {
       next: ['Hva som skjer videre', 'Hva skjer videre for {{about}}?'],
       answerBy: ['Svar innen', 'Når kan søkeren vente svar?'],
     },
-    holdSecondInterview: {
-      heldOn: ['Holdt', 'Når var intervjuet?'],
-      record: ['Referat', 'Hva kom fram?'],
+    sendNextStepsAgain: {
+      next: ['Hva som skjer videre', 'Hva skjer videre for {{about}}?'],
+      answerBy: ['Svar innen', 'Når kan søkeren vente svar?'],
     },
     hearApplicant: {
       heard: ['Søkeren har fått svare', 'Har søkeren fått det lagt fram og kunnet svare?'],

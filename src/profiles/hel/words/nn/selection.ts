@@ -53,10 +53,10 @@ export const selection: PartWords = {
       'Melding etter intervjuet er send',
       'Skriv kva som skjer vidare, med datoar, same dag som intervjuet.',
     ],
-    holdSecondInterview: [
-      'Registrer andregongsintervju',
-      'Andregongsintervjuet er registrert',
-      'Skriv referat frå det nye intervjuet.',
+    sendNextStepsAgain: [
+      'Send melding same dag som andregongsintervjuet',
+      'Melding etter andregongsintervjuet er send',
+      'Skriv kva som skjer vidare, med datoar, same dag som andregongsintervjuet.',
     ],
     hearApplicant: [
       'Legg fram det som er negativt',
@@ -144,9 +144,9 @@ export const selection: PartWords = {
       next: ['Kva som skjer vidare', 'Kva skjer vidare for {{about}}?'],
       answerBy: ['Svar innan', 'Når kan søkjaren vente svar?'],
     },
-    holdSecondInterview: {
-      heldOn: ['Halde', 'Når var intervjuet?'],
-      record: ['Referat', 'Kva kom fram?'],
+    sendNextStepsAgain: {
+      next: ['Kva som skjer vidare', 'Kva skjer vidare for {{about}}?'],
+      answerBy: ['Svar innan', 'Når kan søkjaren vente svar?'],
     },
     hearApplicant: {
       heard: ['Søkjaren har fått svare', 'Har søkjaren fått det lagt fram og kunna svare?'],
