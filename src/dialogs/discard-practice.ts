@@ -1,7 +1,7 @@
 import { decide } from '../hiring/decide';
+import type { Refusal } from '../hiring/decision';
 import { translatorFor } from '../text';
 import { discardView } from '../views/erase';
-import { refusedHere } from './beforehand';
 import { refusalReply, unknownCase } from './case-replies';
 import { showCases } from './cases';
 import { heldReply } from './erase-hold';
@@ -9,13 +9,20 @@ import { readerOf, type OpenCase } from './open-case';
 import type { Actor, ConversationParts } from './parts';
 import type { Reply } from './reply';
 
-/** Whether there is a practice case that this person may throw away. */
-export const mayDiscard = (
+/** Why this person may not throw the case away; undefined when they may. */
+function refusedDiscard(
   { access }: Pick<ConversationParts, 'access'>,
   actor: Actor,
   { hiring, context }: OpenCase,
-): boolean =>
-  access.mayCommand(actor, 'DiscardPractice') && decide(hiring, { type: 'DiscardPractice' }, context).ok;
+): Refusal | undefined {
+  if (!access.mayCommand(actor, 'DiscardPractice')) return { code: 'outsideYourRoles' };
+  const decision = decide(hiring, { type: 'DiscardPractice' }, context);
+  return decision.ok ? undefined : decision.refusal;
+}
+
+/** Whether there is a practice case that this person may throw away. */
+export const mayDiscard = (parts: Pick<ConversationParts, 'access'>, actor: Actor, open: OpenCase): boolean =>
+  refusedDiscard(parts, actor, open) === undefined;
 
 /** Throws a practice case away after a yes: it is gone for everybody at once, and erased after that. */
 export async function discardPractice(
@@ -25,7 +32,7 @@ export async function discardPractice(
   { confirmed = false, commandId }: { readonly confirmed?: boolean; readonly commandId: string },
 ): Promise<Reply> {
   const { ref, hiring } = open;
-  const refused = refusedHere(parts, actor, open, 'DiscardPractice');
+  const refused = refusedDiscard(parts, actor, open);
   if (refused) return refusalReply(parts, actor, open, refused);
   const held = await parts.keeping.holdOn(ref);
   if (held) return heldReply(parts, actor, open, held, 'hold.nothingErased');

@@ -136,6 +136,16 @@ describe('what follows from a step', () => {
     expect(upTo('booked', { practice: true }).effects).toEqual(upTo('booked').effects);
   });
 
+  it('is that a practice case thrown away is erased, with nothing more said about it', () => {
+    const booked = upTo('booked', { practice: true });
+    const discarded = booked.as('lise').does({ type: 'DiscardPractice' });
+
+    expect(discarded.effects).toEqual([
+      ...['a1', 'a2', 'a3'].map((applicant) => ({ kind: 'cancellation', applicant })),
+      { kind: 'discard' },
+    ]);
+  });
+
   it('carries ids only', () => {
     for (const stage of ['imported', 'booked', 'recommended', 'voted', 'decided'] as const)
       expect(JSON.stringify(upTo(stage).effects)).not.toMatch(/Søker|example\.org|Derfor|kvalifisert/);

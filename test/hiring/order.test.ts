@@ -232,6 +232,17 @@ describe('a closed case', () => {
     expect(cancelled.hiring).toMatchObject({ status: 'cancelled', closedAt: cancelled.at });
   });
 
+  it('is thrown away at any time when it is a practice case, by whoever started it or HR, once', () => {
+    const discard = { type: 'DiscardPractice' } as const;
+    for (const stage of ['opened', 'booked', 'decided', 'closed'] as const)
+      for (const person of ['lise', 'hanne']) {
+        const discarded = upTo(stage, { practice: true }).as(person).does(discard);
+        expect(discarded.hiring).toMatchObject({ status: 'cancelled', discarded: { by: person } });
+        expect(discarded.as(person).isRefused(discard).code).toBe('caseClosed');
+      }
+    expect(upTo('closed').as('hanne').isRefused(discard).code).toBe('notPractice');
+  });
+
   it('is not cancelled after the council has decided, unless it is a practice case', () => {
     const cancel = { type: 'CancelHiring', reason: 'Vi ombestemte oss.' } as const;
 

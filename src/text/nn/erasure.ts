@@ -25,7 +25,7 @@ export const erasure: SameKeys<typeof bokmaal> = {
   'hold.none': 'Saka er ikkje sperra for sletting, så ingenting er endra.',
   'hold.setAside': 'Greitt, ingenting er endra.',
   'hold.reason': 'Grunn',
-  'hold.reasonHelp': 'Skriv ikkje noko om søkjarar her: grunnen blir ståande også når dei er sletta.',
+  'hold.reasonHelp': 'Skriv ikkje noko om søkjarar her: grunnen blir ståande når dei er sletta òg.',
   'hold.next': 'Vidare',
   'hold.wayOut': 'Skriv «avbryt» for å la vere.',
   'hold.holdErasure.title': 'Sperr sletting',

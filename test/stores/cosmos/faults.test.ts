@@ -99,6 +99,28 @@ describe('Cosmos DB when requests go wrong', () => {
     expect((await cases.deadLetters(ref.organisation)).map(({ id }) => id)).toEqual([two.id]);
   });
 
+  it('erases what waits in the outbox last, so that the effect that erases a case is done again after a crash', async () => {
+    const { cases, at, ref, etag } = await openCase();
+    const applicants = { a1: anApplicant(1) };
+    const effects = [{ id: 'k/2/1', effect: { kind: 'discard' } }] as const;
+    await cases.save(ref, etag, aSave(ref, 2, at(1), { applicants, effects }));
+    const { eraser } = served.open();
+    const kinds = ['case', 'line', 'event', 'applicant', 'reminder', 'command', 'outbox'];
+    const stored = await Promise.all(kinds.map((kind) => served.stored(ref, kind)));
+    const others = stored.reduce((sum, count) => sum + count, 0) - 1;
+    // All but one item go, and then nothing more.
+    const went = Array.from({ length: others }, () => 'none' as const);
+    served.server.faults.next('delete', ...went, ...Array.from({ length: 7 }, () => 503 as const));
+    await expect(eraser.eraseCase(ref)).rejects.toBeInstanceOf(Unavailable);
+    expect(await cases.load(ref)).toBeUndefined();
+    expect(await cases.pendingEffects()).toBe(1);
+    const [again] = await cases.claimEffects(at(2), at(5), 10);
+    expect(again?.effect).toEqual({ kind: 'discard' });
+    await eraser.eraseCase(ref);
+    if (again) await cases.effectDone(again);
+    expect(await Promise.all(kinds.map((kind) => served.stored(ref, kind)))).toEqual(kinds.map(() => 0));
+  });
+
   it('loses nothing and does nothing twice when five in a hundred requests fail', async () => {
     const [{ cases }, { at }, { organisation }] = [served.open(), newDay(), newRef()];
     served.server.faults.atRandom(0.05, 7, [408, 429, 449, 503, 'resetAfter']);
