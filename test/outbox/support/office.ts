@@ -181,16 +181,17 @@ export function office(
       clock.move(ms);
       elapsed += ms;
     },
-    /** Wakes what is due and sends what is due, until there is nothing left now. */
-    async work(relay: Relay = relayAs('host/1')): Promise<void> {
-      for (;;) {
+    /** Wakes what is due and sends what is due, until there is nothing left now. Returns how much it did. */
+    async work(relay: Relay = relayAs('host/1')): Promise<number> {
+      for (let did = 0; ; ) {
         const now = clock.now();
         const leaseUntil = later(now, 15_000);
         const due = await cases.claimDue(now, leaseUntil, 50);
         for (const ref of due) await wakeCase(ref, leaseUntil, organisation);
         const taken = await relay.take();
         await relay.settled();
-        if (due.length + taken === 0) return;
+        if (due.length + taken === 0) return did;
+        did += due.length + taken;
       }
     },
     close() {
