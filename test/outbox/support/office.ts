@@ -183,7 +183,7 @@ export function office(
     },
     /** Wakes what is due and sends what is due, until there is nothing left now. Returns how much it did. */
     async work(relay: Relay = relayAs('host/1')): Promise<number> {
-      for (let did = 0; ; ) {
+      for (let did = 0; ;) {
         const now = clock.now();
         const leaseUntil = later(now, 15_000);
         const due = await cases.claimDue(now, leaseUntil, 50);
