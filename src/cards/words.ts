@@ -74,11 +74,11 @@ export const run = (text: string, look: Look = {}): CardElement =>
 export const signRun = (sign: string, tone: Tone = 'default'): CardElement =>
   textRun(sign, signColors[tone], { bold: true });
 
-/** A line made of runs. */
+/** A line made of runs, without those that hold no words: clients fail at one and show nothing of the card. */
 export const line = (runs: readonly CardElement[], spacing?: 'None' | 'Small'): CardElement => ({
   type: 'RichTextBlock',
   ...(spacing && { spacing }),
-  inlines: runs,
+  inlines: runs.filter(({ text }) => text !== ''),
 });
 
 /** A text of several paragraphs as lines. */

@@ -71,7 +71,7 @@ const SIGNS: Readonly<Record<Delivery['state'], { readonly sign: string; readonl
   sent: { sign: '✓', tone: 'good' },
   mailed: { sign: '✓', tone: 'good' },
   dropped: { sign: '–', tone: 'default' },
-  failed: { sign: '✗', tone: 'attention' },
+  failed: { sign: '✕', tone: 'attention' },
 };
 
 /** What a message was about, in a few words. */

@@ -12,7 +12,7 @@ const fieldName = (t: Translate, { field, column }: ImportFault): string =>
 function faultLine(t: Translate, fault: ImportFault): LineView {
   const { row, limit = '', firstRow = '', value = '' } = fault;
   if (fault.code === 'tooLarge')
-    return { sign: '✗', text: t('file.tooLargeMb', { limit: Number(limit) / 1_000_000 }), tone: 'attention' };
+    return { sign: '✕', text: t('file.tooLargeMb', { limit: Number(limit) / 1_000_000 }), tone: 'attention' };
   const column = fieldName(t, fault);
   const words = { field: column, limit, firstRow, value };
   // Some faults of the whole file also know the row in which it went wrong.
@@ -20,7 +20,7 @@ function faultLine(t: Translate, fault: ImportFault): LineView {
   const what = wordsFor(t, `${isCell ? 'cell' : 'file'}.${fault.code}`, words);
   const place = row === undefined ? [] : [t('cell.inRow', { row }), ...(column === '' ? [] : [column])];
   const text = place.length === 0 ? what : `${place.join(', ')}: ${what}`;
-  return { sign: '✗', text, tone: 'attention' };
+  return { sign: '✕', text, tone: 'attention' };
 }
 
 /** The faults of a file, the first ones in full. */

@@ -55,6 +55,12 @@ describe('every card', () => {
     });
   });
 
+  it('has no run without words, at which clients fail', () => {
+    holdsFor((card) => {
+      for (const { text } of ofType(card, 'TextRun')) expect(text).not.toBe('');
+    });
+  });
+
   it('shows at most six buttons in a row', () => {
     holdsFor((card) => {
       for (const row of [card, ...ofType(card, 'ActionSet')])

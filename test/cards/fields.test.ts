@@ -33,6 +33,12 @@ describe('a field', () => {
     expect(wordsOf(help)).toBe('I prosent.');
   });
 
+  it('has no line for a help that says nothing', () => {
+    const shown = (help?: string) =>
+      membersOf(renderCard(plainView({ fields: [plainField({ help })] })), 'body');
+    expect(shown('')).toEqual(shown());
+  });
+
   it('has several lines for prose, as long as it may be', () => {
     expect(inputOf({ kind: 'prose', maxLength: 8000, value: 'En\nto' })).toMatchObject({
       isMultiline: true,

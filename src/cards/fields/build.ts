@@ -23,6 +23,6 @@ export function fieldPart(field: FieldView): readonly CardElement[] {
     ...(error === undefined
       ? []
       : [line([run(`✕ ${oneLine(error)}`, { tone: 'attention', bold: true })], 'Small')]),
-    ...(help === undefined ? [] : [line([run(oneLine(help), { small: true })], 'Small')]),
+    ...(help === undefined || help === '' ? [] : [line([run(oneLine(help), { small: true })], 'Small')]),
   ];
 }

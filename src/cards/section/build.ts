@@ -11,10 +11,13 @@ const part = makePart(template);
 
 type Fact = NonNullable<SectionView['facts']>[number];
 
+/** The label of a fact with a colon, unless it is a question. */
+const lead = (label: string): string => `${oneLine(label).replace(/([^?])$/, '$1:')} `;
+
 function fact({ label, value }: Fact): readonly CardElement[] {
   const [first = '', ...rest] = paragraphs(value);
   return [
-    line([run(`${oneLine(label)}: `, { bold: true }), run(first)], 'Small'),
+    line([run(lead(label), { bold: true }), run(first)], 'Small'),
     ...rest.map((paragraph) => line([run(paragraph)], 'Small')),
   ];
 }

@@ -16,9 +16,12 @@ const looks: Record<Progress, { readonly sign: string; readonly tone: Tone }> = 
 
 function task({ state, stateLabel, text, owner, due, why }: TaskView): readonly CardElement[] {
   const { sign, tone } = looks[state];
+  const title = [signRun(`${sign} `, tone), run(oneLine(text))];
+  // What is finished stays on one line: there is nothing left to know of it.
+  if (state === 'done') return [line([...title, run(` · ${oneLine(stateLabel)}`, { small: true })], 'Small')];
   const facts = [stateLabel, owner, due].filter((fact) => fact !== undefined).map(oneLine);
   return [
-    line([signRun(`${sign} `, tone), run(oneLine(text))], 'Small'),
+    line(title, 'Small'),
     line([run(facts.join(' · '), { tone: state === 'overdue' ? tone : undefined })], 'None'),
     ...(why === undefined ? [] : [line([run(oneLine(why), { small: true })], 'None')]),
   ];
