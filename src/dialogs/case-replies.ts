@@ -37,14 +37,18 @@ export async function statusReply(
   return { card: statusView(open.hiring, reader, said), ref: open.ref, ends: true };
 }
 
-/** Whom a status card names: the recommended once the council has the case, and whom the person's next forms are about. */
+/**
+ * Whom a status card names: the recommended once the council has the case, and whom the person's next forms are about,
+ * or what stops the person's tasks.
+ */
 function named({ hiring, context }: OpenCase, actor: Actor): readonly ApplicantId[] {
   const recommended = hiring.council
     ? (hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? [])
     : [];
-  const subjects = tasksFor(tasksOf(hiring, context), actor.person.id).flatMap(
-    ({ id }) => formsOf(id, hiring, context.profile, actor.person.id)[0]?.subject?.split(':') ?? [],
-  );
+  const subjects = tasksFor(tasksOf(hiring, context), actor.person.id).flatMap(({ id, blockedBy }) => [
+    ...(formsOf(id, hiring, context.profile, actor.person.id)[0]?.subject?.split(':') ?? []),
+    ...blockedBy.flatMap(({ lacks }) => lacks.flatMap(({ subject = [] }) => subject)),
+  ]);
   return [
     ...new Set([...recommended, ...subjects.flatMap((subject) => applicantBehind(hiring, subject) ?? [])]),
   ];

@@ -5,7 +5,7 @@ import { interviewed } from '../hiring/conditions';
 import type { ApplicantId, Hiring, MoreAnswers, TextId } from '../hiring/hiring';
 import { roundsOf } from '../hiring/interview-series';
 import { justificationKey } from '../hiring/justifications';
-import type { GateId, Profile } from '../hiring/profile';
+import { planOf, ruleOf, type GateId, type Profile } from '../hiring/profile';
 import { isStoredProse, type Question } from '../hiring/questions';
 import { councilSection } from './council';
 import { applicantOf, dateOf, nameOf, textOf, type Reader } from './reader';
@@ -98,9 +98,14 @@ const announcement = (hiring: Hiring): Background => {
               draft && nameOf(reader, draft.contact),
             ),
           ],
+          // What must stand in every announcement of this country and this organisation.
           lines: [
-            { text: reader.t('announcement.publicityNotice') },
-            { text: reader.t('announcement.documents') },
+            ...(ruleOf(reader.context.profile, 'no.ad.publicityNotice')
+              ? [{ text: reader.t('announcement.publicityNotice') }]
+              : []),
+            ...(ruleOf(reader.context.profile, 'nav.ad.documents')
+              ? [{ text: reader.t('announcement.documents') }]
+              : []),
           ],
         },
       ],
@@ -131,6 +136,7 @@ const both = (one: Background, other: Background): Background => ({
 
 function attachments(hiring: Hiring, reader: Reader): readonly LineView[] {
   const { t } = reader;
+  const asks = (task: string): boolean => planOf(reader.context.profile, task) !== undefined;
   const papers = (hiring.recommendation?.ranked ?? []).map(({ applicant }): LineView => {
     const known = hiring.documents[applicant];
     const state = (kind: 'diplomas' | 'certificates') =>
@@ -149,11 +155,18 @@ function attachments(hiring: Hiring, reader: Reader): readonly LineView[] {
       }),
     },
     { sign: '•', text: t('attached.references', { count: Object.keys(hiring.references).length }) },
-    ...papers,
-    {
-      sign: '•',
-      text: t(hiring.extendedListAt === undefined ? 'lack.extendedListMissing' : 'attached.extendedList'),
-    },
+    // Nothing is missing that the organisation does not ask for.
+    ...(asks('checkDocuments') ? papers : []),
+    ...(asks('makeExtendedList')
+      ? [
+          {
+            sign: '•',
+            text: t(
+              hiring.extendedListAt === undefined ? 'lack.extendedListMissing' : 'attached.extendedList',
+            ),
+          },
+        ]
+      : []),
     ...(hiring.recommendation?.signatures ?? []).map(({ by, at }) => ({
       sign: '✓',
       text: t('attached.signed', { name: nameOf(reader, by), date: dateOf(reader, at.slice(0, 10)) }),
@@ -164,7 +177,7 @@ function attachments(hiring: Hiring, reader: Reader): readonly LineView[] {
 function justificationLabel(reader: Reader, key: string): string {
   const [rule = key, subject] = key.split(':');
   const name = ruleWords(reader, rule, 'name');
-  return subject === undefined ? name : `${name}: ${applicantOf(reader, subject)}`;
+  return subject === undefined ? name : `${name}, ${applicantOf(reader, subject)}`;
 }
 
 const recommended = ({ recommendation }: Hiring): readonly ApplicantId[] =>

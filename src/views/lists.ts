@@ -132,6 +132,10 @@ export function helpView(
   };
 }
 
+/** Whom to ask: the unit that the first form asks about too, where there is one. */
+const whomToAsk = ({ context }: Reader) =>
+  context.profile.guides.assessNeed.some(({ id }) => id === 'guidance') ? 'start.contact' : 'start.contactHr';
+
 /** Before anything else in a new case: which rules hold, the steps, and whom to ask [R1]. */
 export function startView(hiring: Hiring, reader: Reader): CardView {
   const { t } = reader;
@@ -146,7 +150,7 @@ export function startView(hiring: Hiring, reader: Reader): CardView {
         heading: t('start.steps'),
         lines: steps.map(({ id }, index) => ({ sign: `${index + 1}.`, text: wordsFor(t, `step.${id}`) })),
       },
-      { heading: t('start.rules'), lines: [{ text: t('start.rulesText') }, { text: t('start.contact') }] },
+      { heading: t('start.rules'), lines: [{ text: t('start.rulesText') }, { text: t(whomToAsk(reader)) }] },
     ],
     fields: [],
     actions: [

@@ -109,7 +109,10 @@ function taskView(reader: Reader, task: Task): TaskView {
     task.progress && task.progress.of > 1 ? ` (${t('status.progress', { ...task.progress })})` : '';
   const text = wordsFor(t, `task.${task.id}.name`) + progress;
   if (task.state === 'done') return { state: 'done', stateLabel: t('status.done'), text };
-  const lacks = task.blockedBy.flatMap((finding) => finding.lacks.map((lack) => lackText(reader, lack)));
+  // Several rules can miss the same thing.
+  const lacks = new Set(
+    task.blockedBy.flatMap((finding) => finding.lacks.map((lack) => lackText(reader, lack))),
+  );
   const isYours = task.owners.includes(reader.person);
   const waits = isYours ? 'status.yours' : 'status.others';
   // "Waiting for you" says whose it is.
@@ -128,7 +131,7 @@ function taskView(reader: Reader, task: Task): TaskView {
           })
         : undefined,
     due: dueText(reader, task),
-    why: lacks.length > 0 ? lacks.join(' ') : undefined,
+    why: lacks.size > 0 ? [...lacks].join(' ') : undefined,
   };
 }
 
@@ -172,6 +175,10 @@ export function statusView(hiring: Hiring, reader: Reader, banner?: CardView['ba
   const tasks = tasksOf(hiring, reader.context);
   const mine = openForms(hiring, reader);
   const waiting = tasksFor(tasks, reader.person).filter(isReady);
+  const [first, ...others] = [
+    ...(waiting.some(({ id }) => id === 'importApplicants') ? [importAction(reader, hiring.id)] : []),
+    ...mine.slice(0, MOST_BUTTONS).map((form) => openFormAction(reader, hiring, form)),
+  ];
   const ended = hiring.status === 'open' ? undefined : t(`status.${hiring.status}`);
   return {
     language: reader.language,
@@ -183,8 +190,8 @@ export function statusView(hiring: Hiring, reader: Reader, banner?: CardView['ba
     sections: hiring.council ? [councilSection(hiring, reader)] : [],
     fields: [],
     actions: [
-      ...(waiting.some(({ id }) => id === 'importApplicants') ? [importAction(reader, hiring.id)] : []),
-      ...mine.slice(0, MOST_BUTTONS).map((form) => openFormAction(reader, hiring, form)),
+      // What comes first stands out from what can wait, and from what only tells.
+      ...(first ? [{ ...first, style: 'positive' as const }, ...others] : []),
       ...(canTakeBack(hiring, reader)
         ? [
             {

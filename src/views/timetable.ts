@@ -124,8 +124,12 @@ export function seriesSections(hiring: Hiring, reader: Reader): readonly Section
     .filter(({ id, afterwards }) => id !== 'record' && afterwards !== true)
     .map(({ id }) => id);
   const duties = dutiesOf(plan, hiring, questions);
+  // Within a sentence; "CV" stays as it is.
   const label = (id: string): string =>
-    anyWords(reader, `question.recordInterview.${id}.label`, { about: '' }).toLowerCase();
+    anyWords(reader, `question.recordInterview.${id}.label`, { about: '' }).replace(
+      /^\p{Lu}(?!\p{Lu})/u,
+      (letter) => letter.toLowerCase(),
+    );
   const asks = (duties?.asking ?? []).map(({ person, questions: theirs }) => {
     const what = theirs.map(label).filter((one) => one !== '');
     const who = nameOf(reader, person);

@@ -12,6 +12,7 @@ export const cards = {
   'start.rulesText':
     'Jeg siger til, når en regel stopper et trin, hvilken regel det er, og hvad der skal til. Skriv »hvorfor« når som helst.',
   'start.contact': 'Har du spørgsmål, kan du kontakte styringsenheden.',
+  'start.contactHr': 'Har du spørgsmål, kan du kontakte HR.',
 
   'group.personalOnly': 'Skriv til mig i vores egen samtale, så kun du ser svaret.',
   'step.underWay': 'I gang',

@@ -60,7 +60,7 @@ export const conversation: SameKeys<typeof nb> = {
   'button.upload': 'Upload fil',
 
   'guide.page': 'Side {{page}} af {{pages}}',
-  'guide.options': 'Svar med nummer eller navn:',
+  'guide.options': 'Svar med nummer, eller skriv svaret:',
   'guide.suggestion': 'Forslag: {{value}}\nSkriv »spring over« for at bruge det.',
   'guide.optional':
     'Valgfrit. Skriv »spring over« for at lade det stå tomt, eller »færdig«, når resten også kan stå tomt.',

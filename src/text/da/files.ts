@@ -4,7 +4,7 @@ import type { SameKeys } from '../texts';
 export const files: SameKeys<typeof nb> = {
   'upload.title': 'Hent ansøgerne ind',
   'upload.intro': 'Brug eksporten fra rekrutteringssystemet, som CSV eller Excel.',
-  'upload.drop': 'Slip filen her i samtalen.',
+  'upload.drop': 'Slip filen her i chatten.',
   'upload.paste': 'Eller sæt rækkerne ind som tekst, med overskrifterne øverst.',
   'upload.page': 'Eller upload filen på en side for sig. Linket virker indtil {{time}}.',
   'upload.nothingTaken': 'Intet er lagt ind endnu. Ret dette i filen, og send den igen:',

@@ -12,6 +12,7 @@ export const cards = {
   'start.rulesText':
     'I tell you when a rule stops a step, which rule it is, and what it takes. Write “why” at any time.',
   'start.contact': 'If you have questions, you can contact the management unit (Styringsenheten).',
+  'start.contactHr': 'If you have questions, you can contact HR.',
 
   'group.personalOnly': 'Write to me in our own chat, so that only you see the answer.',
   'step.underWay': 'In progress',

@@ -61,7 +61,7 @@ export const conversation: SameKeys<typeof nb> = {
   'button.upload': 'Upload a file',
 
   'guide.page': 'Page {{page}} of {{pages}}',
-  'guide.options': 'Answer with a number or a name:',
+  'guide.options': 'Answer with a number, or write the answer:',
   'guide.suggestion': 'Suggestion: {{value}}\nWrite “skip” to use it.',
   'guide.optional': 'Optional. Write “skip” to leave it empty, or “done” when the rest can stay empty too.',
   'guide.optionalLabel': '{{label}} (optional)',

@@ -5,7 +5,7 @@ import type { SameKeys } from '../texts';
 export const organisationSettings: SameKeys<typeof nb> = {
   'help.settings.word': 'settings',
   'help.settings.does': 'shows what the organisation has set itself, and changes it',
-  'settings.title': "The organisation's settings",
+  'settings.title': 'The organisation’s settings',
   'settings.intro':
     'Changes apply to new cases. Cases that are under way follow what they started with until HR moves them with “new rules”. Choose here, or write “setting 3” to see one of them and “setting 3 10” to change it.',
   'settings.which': 'Which setting?',
@@ -25,7 +25,7 @@ export const organisationSettings: SameKeys<typeof nb> = {
   'settings.bounds': 'Can be',
   'settings.between': '{{min}} to {{max}}',
   'settings.rule': 'Rule',
-  'settings.whose.own': "the organisation's own",
+  'settings.whose.own': 'the organisation’s own',
   'settings.whose.default': 'our default',
   'settings.typed': 'Write “setting {{number}}” and the new value, or use the field.',
   'settings.typedSeats':
@@ -113,7 +113,7 @@ export const organisationSettings: SameKeys<typeof nb> = {
   'setting.hours.to.name': 'Messages until',
   'setting.hours.to.help': 'After this time it is quiet until the next working day. It applies in all cases.',
   'setting.hours.digestAt.name': 'Reminders together at',
-  'setting.hours.digestAt.help': "When the day's reminders come together. It applies in all cases.",
+  'setting.hours.digestAt.help': 'When the day’s reminders come together. It applies in all cases.',
   'setting.retention.applicantDays.name': 'Applicants: days after the end',
   'setting.retention.applicantDays.help':
     'So long is what is known about applicants kept after the case has ended. It also applies to cases that have ended already.',

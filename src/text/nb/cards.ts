@@ -10,6 +10,7 @@ export const cards = {
   'start.rulesText':
     'Jeg sier fra når en regel stopper et steg, hvilken regel det er, og hva som skal til. Skriv «hvorfor» når som helst.',
   'start.contact': 'Har du spørsmål, kan du kontakte Styringsenheten.',
+  'start.contactHr': 'Har du spørsmål, kan du kontakte HR.',
 
   'group.personalOnly': 'Skriv til meg i vår egen samtale, så bare du ser svaret.',
   'step.underWay': 'I gang',

@@ -63,7 +63,7 @@ export const conversation = {
   'button.upload': 'Last opp fil',
 
   'guide.page': 'Side {{page}} av {{pages}}',
-  'guide.options': 'Svar med nummer eller navn:',
+  'guide.options': 'Svar med nummer, eller skriv svaret:',
   'guide.suggestion': 'Forslag: {{value}}\nSkriv «hopp over» for å bruke det.',
   'guide.optional':
     'Valgfritt. Skriv «hopp over» for å la det stå tomt, eller «ferdig» når resten også kan stå tomt.',

@@ -28,8 +28,8 @@ export const forms = {
     'Dette blir teksten i annonsen. Du kan endre den fram til den er publisert.',
   'form.draftAnnouncement.submit': 'Lagre annonsen',
   'form.draftAnnouncement.done': 'Annonsen er lagret, og MBA får den til drøfting.',
-  'form.draftAnnouncement.confirm': 'Er annonsen klar til å drøftes?',
-  'form.registerInPrim.title': 'PRIM',
+  'form.draftAnnouncement.confirm': 'Er annonsen klar?',
+  'form.registerInPrim.title': 'Registrering i PRIM',
   'form.registerInPrim.intro': 'Stillingen skal stå i PRIM før den lyses ut.',
   'form.registerInPrim.submit': 'Lagre svaret fra PRIM',
   'form.registerInPrim.done': 'Svaret fra PRIM er lagret.',
@@ -52,6 +52,7 @@ export const forms = {
   'form.chooseForInterview.confirm': 'Skal disse til intervju?',
   'form.planInterviews.title': 'Intervjuplan',
   'form.planInterviews.second': 'Kall inn til andregangsintervju',
+  'form.planInterviews.time': 'Velg tid for én søker',
   'form.planInterviews.intro': 'Jeg ser i kalenderne og foreslår en hel rekke intervjuer som passer.',
   'form.planInterviews.submit': 'Finn tider',
   'form.planInterviews.done': 'Jeg har sett i kalenderne. Her er forslagene.',
@@ -211,5 +212,7 @@ export const forms = {
   'form.meetAgain.done': 'Rådet er kalt inn til nytt møte.',
   'form.meetAgain.confirm': 'Skal rådet møtes på nytt?',
 } as const satisfies Texts<
-  `about.${DiscussionTopic | 'ruleAndApplicant'}` | `form.${FormId}.${Part}` | 'form.planInterviews.second'
+  | `about.${DiscussionTopic | 'ruleAndApplicant'}`
+  | `form.${FormId}.${Part}`
+  | `form.planInterviews.${'second' | 'time'}`
 >;

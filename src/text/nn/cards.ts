@@ -12,6 +12,7 @@ export const cards = {
   'start.rulesText':
     'Eg seier frå når ein regel stoppar eit steg, kva regel det er, og kva som skal til. Skriv «kvifor» når som helst.',
   'start.contact': 'Har du spørsmål, kan du kontakte Styringseininga.',
+  'start.contactHr': 'Har du spørsmål, kan du kontakte HR.',
 
   'group.personalOnly': 'Skriv til meg i vår eigen samtale, så er det berre du som ser svaret.',
   'step.underWay': 'I gang',

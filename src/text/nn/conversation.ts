@@ -62,7 +62,7 @@ export const conversation: SameKeys<typeof nb> = {
   'button.upload': 'Last opp fil',
 
   'guide.page': 'Side {{page}} av {{pages}}',
-  'guide.options': 'Svar med nummer eller namn:',
+  'guide.options': 'Svar med nummer, eller skriv svaret:',
   'guide.suggestion': 'Forslag: {{value}}\nSkriv «hopp over» for å bruke det.',
   'guide.optional':
     'Valfritt. Skriv «hopp over» for å la det stå tomt, eller «ferdig» når resten òg kan stå tomt.',
