@@ -31,9 +31,25 @@ describe('the command line', () => {
   it('says what there is when it is asked for something else', () => {
     const { status, said } = command('dance');
     expect(status).toBe(1);
-    for (const name of ['backup', 'migrate', 'organisations', 'erase', 'export', 'hold', 'expire', 'check'])
+    for (const name of [
+      ...['backup', 'migrate', 'organisations', 'erase', 'export'],
+      ...['hold', 'lift', 'holds', 'expire', 'check'],
+    ])
       expect(said).toContain(`  ${name} `);
     expect(command('erase', 'kommune').said).toContain('erase <organisation> <case>');
+  });
+
+  it('holds a case once, lifts the hold once, and remembers both', () => {
+    const inCase = ['kommune', 'k1'] as const;
+    expect(command('hold', ...inCase, 'hanne', 'Klage', 'mottatt').said).toContain('Case k1 is on hold.');
+    expect(command('hold', ...inCase, 'enok', 'Igjen').said).toContain('was on hold already');
+    expect(command('lift', ...inCase).status).toBe(1);
+    expect(command('lift', ...inCase, 'enok', 'Avgjort').said).toContain('is lifted');
+    expect(command('lift', ...inCase, 'enok', 'Avgjort').said).toContain('was not on hold');
+    const remembered = command('holds', 'kommune').said;
+    for (const said of ['"caseId": "k1"', '"reason": "Klage mottatt"', '"lifted"', '"reason": "Avgjort"'])
+      expect(remembered).toContain(said);
+    expect(remembered).not.toContain('Igjen');
   });
 
   it('keeps organisations in the store after checking them, whole or not at all', () => {
