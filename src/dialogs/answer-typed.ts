@@ -1,4 +1,4 @@
-import type { FormRef } from '../hiring/forms/form';
+import { suggestedIn, type FormRef } from '../hiring/forms/form';
 import { SKIPPED, unanswered, type Question, type Value } from '../hiring/questions';
 import type { CaseRef } from '../usecases/ports';
 import { answerText, optionLabel, questionWords } from '../views/question-words';
@@ -40,12 +40,9 @@ async function heardWishes(
     form: moving ? 'moveInterviews' : 'planInterviews',
   });
   if (isReply(again)) return again;
-  const asBefore = again.form.questions.flatMap(({ id, suggestion }) =>
-    suggestion === undefined ? [] : [[id, suggestion] as const],
-  );
   const moved = open.hiring.interviewPlan?.moving;
   const values = {
-    ...Object.fromEntries(asBefore),
+    ...suggestedIn(again.form),
     ...(moved ? { applicants: moved } : {}),
     ...forForm(again, wished),
   };

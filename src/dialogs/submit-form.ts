@@ -1,6 +1,8 @@
 import type { Refusal, RefusalCode } from '../hiring/decision';
 import { draftKey } from '../hiring/forms/forms';
-import type { Form, FormId, FormRef } from '../hiring/forms/form';
+import { suggestedIn, type Form, type FormId, type FormRef } from '../hiring/forms/form';
+import { ONE_TIME } from '../hiring/forms/one-time';
+import { encodeWishes } from '../hiring/forms/wish-code';
 import type { Command } from '../hiring/commands';
 import { checkAnswers, isAsked, type Values } from '../hiring/questions';
 import { translatorFor } from '../text';
@@ -60,6 +62,22 @@ const asked = (form: Form, values: Values): Values =>
 /** Forms whose answers are looked for in the calendars; what is found is chosen from. */
 const LEADS_TO_PROPOSALS: ReadonlySet<FormId> = new Set(['planInterviews', 'moveInterviews']);
 
+/** The whole plan with the time that was chosen for one of its interviews among its wishes: there more can give way. */
+async function wholePlan(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenForm,
+  values: Values,
+): Promise<{ readonly open: OpenForm; readonly values: Values }> {
+  const command = open.form.command(values);
+  if (open.form.subject !== ONE_TIME || command.type !== 'PlanInterviews') return { open, values };
+  const whole = await openForm(parts, actor, open.ref, { form: 'planInterviews' });
+  if (isReply(whole)) return { open, values };
+  const { wishes = {}, lead, writer, firstDay, lastDay } = command;
+  const wishCode = encodeWishes({ wishes, lead, writer });
+  return { open: whole, values: { ...suggestedIn(whole.form), firstDay, lastDay, wishCode } };
+}
+
 /** The form again with what stands in the way, and buttons for what would help. */
 async function notYet(
   parts: ConversationParts,
@@ -100,7 +118,10 @@ export async function submit(
   const wanted = { form: form.form, subject: form.subject };
   if (mustSignIn(parts, actor, form.form)) return askToSignIn(parts, actor, { ref, form: wanted, commandId });
   const prepared = await prepare(parts, actor, open, form.command(values));
-  if (!('command' in prepared)) return notYet(parts, actor, open, values, prepared);
+  if (!('command' in prepared)) {
+    const whole = await wholePlan(parts, actor, open, values);
+    return notYet(parts, actor, whole.open, whole.values, prepared);
+  }
   const drop = form.keepsAnswers ? undefined : draftKey(form, actor.person.id);
   const handled = await parts.handle(ref, prepared.command, {
     organisation: actor.organisation,

@@ -178,7 +178,7 @@ function wishesForMoving(
 }
 
 /** The window, stretched to the days that were chosen by hand. */
-function stretched(plan: SeriesPlan, zone: string): SeriesPlan {
+export function stretched(plan: SeriesPlan, zone: string): SeriesPlan {
   const days = (plan.wishes?.fixed ?? []).map(({ start }) => localDateOf(start, zone));
   const [firstDay = plan.firstDay] = [plan.firstDay, ...days].sort();
   const lastDay = [plan.lastDay, ...days].sort().at(-1) ?? plan.lastDay;

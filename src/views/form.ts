@@ -1,5 +1,7 @@
 import type { ActionView, CardView } from '../cards/views';
 import { commandOf, type Form, type FormId } from '../hiring/forms/form';
+import { formOf } from '../hiring/forms/forms';
+import { ONE_TIME } from '../hiring/forms/one-time';
 import type { Hiring } from '../hiring/hiring';
 import { isAsked, type Question, type Values } from '../hiring/questions';
 import type { Background } from './background';
@@ -7,7 +9,7 @@ import { titleOf } from './case-title';
 import { fieldOf, type Given } from './form-fields';
 import { answerText, formWords, questionWords } from './question-words';
 import type { Reader } from './reader';
-import { documentsAction } from './status';
+import { documentsAction, openFormAction } from './status';
 import { wordsFor } from './words';
 
 export const formData = (form: Form, hiring: Hiring): Readonly<Record<string, unknown>> => ({
@@ -62,6 +64,14 @@ const SHOWS_DOCUMENTS: ReadonlySet<FormId> = new Set([
 const documentsOf = (reader: Reader, hiring: Hiring, { form }: Form): readonly ActionView[] =>
   SHOWS_DOCUMENTS.has(form) ? [documentsAction(reader, hiring.id)] : [];
 
+/** On the proposed series: one interview can get a time that somebody chooses for it. */
+function oneTimeAction(reader: Reader, hiring: Hiring, { form }: Form): readonly ActionView[] {
+  const ref = { form: 'planInterviews', subject: ONE_TIME } as const;
+  const isOffered =
+    form === 'bookInterviews' && formOf(ref.form, ref.subject, hiring, reader.context) !== undefined;
+  return isOffered ? [openFormAction(reader, hiring, ref)] : [];
+}
+
 /** One page of a form. Its button sends the answers of the page; on the last page of a form without summary, it does it. */
 export function formView(
   reader: Reader,
@@ -97,6 +107,7 @@ export function formView(
         style: 'positive',
       },
       ...(number > 1 ? [backTo(reader, form, hiring, pages[number - 2] ?? 1)] : []),
+      ...oneTimeAction(reader, hiring, form),
       ...documentsOf(reader, hiring, form),
       cancelForm(reader, form, hiring),
     ],

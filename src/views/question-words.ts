@@ -1,3 +1,4 @@
+import { isLocalTime } from '../hiring/calendar';
 import { applicantBehind } from '../hiring/conditions';
 import type { Form } from '../hiring/forms/form';
 import { slotIn } from '../hiring/forms/series';
@@ -12,6 +13,7 @@ import { anyWords, titleKey, wordsFor } from './words';
 /** What an option is called. */
 export function optionLabel(reader: Reader, question: Question, option: string): string {
   if (question.id === 'slot') return slotText(reader, slotIn(option));
+  if (isLocalTime(option)) return option;
   switch (question.kind) {
     case 'person':
     case 'people':

@@ -1,4 +1,5 @@
 import type { FormRef } from '../hiring/forms/form';
+import { ONE_TIME } from '../hiring/forms/one-time';
 import { SECOND } from '../hiring/forms/series';
 import { isTextKey, type Translate } from '../text';
 import type { Reader } from './reader';
@@ -18,7 +19,9 @@ export function wordsFor(
 
 /** The key of what a form is called. */
 export const titleKey = ({ form, subject }: FormRef): string =>
-  form === 'planInterviews' && subject === SECOND ? `form.${form}.second` : `form.${form}.title`;
+  form === 'planInterviews' && (subject === SECOND || subject === ONE_TIME)
+    ? `form.${form}.${subject}`
+    : `form.${form}.title`;
 
 /** The same for words that need not be there; empty when they are not. */
 export function anyWords(

@@ -120,6 +120,21 @@ describe('a series of interviews', () => {
     await types('lise', 'glem ønskene', 'avbryt');
   });
 
+  it('takes the time that is chosen for one of them by a button, and says what stands in the way of one', async () => {
+    const lise = stage.chat('lise');
+    await lise.says('intervju');
+    await lise.presses('PlanInterviews', { fill: fill({ panel: PANEL }) });
+    const chooses = async (day: string, time: string) => {
+      await lise.presses('Velg tid for én søker');
+      return (await lise.presses('PlanInterviews', { fill: fill({ applicant: 'a3', day, time }) })).text;
+    };
+    expect(await chooses('2026-02-19', '10:15')).toContain('Celina Påfunn torsdag 19. februar 10:15');
+    expect(await chooses('2026-02-21', '10:15')).toContain('Dette står i veien');
+    const another = titles().find((title) => title?.includes('en annen tid for') === true);
+    expect((await lise.presses(another ?? '')).text).toContain('Forslag 1');
+    await types('lise', 'glem ønskene', 'avbryt');
+  });
+
   it('of eight with a panel of four is booked in five turns: asked for, adjusted by typing, chosen, confirmed [R92]', async () => {
     const lise = stage.chat('lise');
     await lise.says('intervju');
@@ -233,8 +248,9 @@ describe('a second round', () => {
       await lise.presses('RecordInterview', { fill: fill({ record: `Svarte godt på spørsmål ${n}.` }) });
     }
     const plans = async () => {
-      await types('lise', 'andre runde');
-      expect(lastCard('lise')).toContain('Hvem kalles inn til andre runde?');
+      await types('lise', 'mer');
+      await lise.presses('OpenMore', { fill: fill({ form: 'planInterviews second' }) });
+      expect(lastCard('lise')).toContain('Kall inn til andregangsintervju');
       return lise.presses('PlanInterviews', { fill: fill({ panel: PANEL, second: ['a1', 'a2'] }) });
     };
     expect((await plans()).text).toContain('er ikke kontrollert');

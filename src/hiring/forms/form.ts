@@ -52,6 +52,12 @@ export interface FormRef {
   readonly subject?: string | undefined;
 }
 
+/** The answers that a form proposes by itself. */
+export const suggestedIn = ({ questions }: Form): Values =>
+  Object.fromEntries(
+    questions.flatMap(({ id, suggestion }) => (suggestion === undefined ? [] : [[id, suggestion]])),
+  );
+
 /** The task of the profile that a form records, or undefined for every other form. */
 export const taskOf = ({ form, subject }: FormRef): string | undefined =>
   form === 'recordStep' ? subject?.split(':')[0] : undefined;

@@ -14,6 +14,7 @@ import {
 import { ruleOf } from '../profile';
 import type { Question } from '../questions';
 import type { Form, MakeForm } from './form';
+import { ONE_TIME, oneTime } from './one-time';
 import { anyDate, anyLine, anyList, anyYesNo, date, line, list, number, yesNo } from './values';
 import { decodeWishes, encodeWishes } from './wish-code';
 
@@ -63,8 +64,12 @@ function secondRound(
   ];
 }
 
-/** `subject`: `second` is the second round alone, while somebody can be called to it. */
+/**
+ * `subject`: `second` is the second round alone, while somebody can be called to it; `time` the time of one interview
+ * of the series that was proposed.
+ */
 export const planInterviews: MakeForm = (hiring, context, subject) => {
+  if (subject === ONE_TIME) return oneTime(hiring, context);
   const { profile, organisation, today, by } = context;
   const known = seriesPlanOf(hiring);
   const leader = hiring.roles.leader?.[0] ?? by;

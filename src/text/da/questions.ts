@@ -117,6 +117,15 @@ export const questions: SameKeys<typeof nb> = {
   'question.planInterviews.second.help': 'Lad feltet stå tomt, hvis det er første runde.',
   'question.planInterviews.second.ask':
     'Hvem skal indkaldes til anden runde? Skriv »spring over«, hvis det er første runde.',
+  'question.planInterviews.applicant.label': 'Hvem?',
+  'question.planInterviews.applicant.help': 'Den, der skal have en bestemt tid.',
+  'question.planInterviews.applicant.ask': 'Hvem skal have en bestemt tid?',
+  'question.planInterviews.day.label': 'Dag',
+  'question.planInterviews.day.help': 'De andre planlægges omkring den.',
+  'question.planInterviews.day.ask': 'Hvilken dag?',
+  'question.planInterviews.time.label': 'Klokkeslæt',
+  'question.planInterviews.time.help': 'Hvornår samtalen begynder.',
+  'question.planInterviews.time.ask': 'Hvornår skal samtalen begynde?',
   'question.bookInterviews.slot.label': 'Ny tid',
   'question.bookInterviews.slot.help':
     'Tider, hvor de, der skal være med, et lokale og ansøgeren, så vidt jeg ved, er ledige.',

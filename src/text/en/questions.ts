@@ -118,6 +118,15 @@ export const questions: SameKeys<typeof nb> = {
   'question.planInterviews.second.help': 'Leave empty if this is the first round.',
   'question.planInterviews.second.ask':
     'Who is to be called to the second round? Write “skip” if this is the first round.',
+  'question.planInterviews.applicant.label': 'Who?',
+  'question.planInterviews.applicant.help': 'Whoever is to have a certain time.',
+  'question.planInterviews.applicant.ask': 'Who is to have a certain time?',
+  'question.planInterviews.day.label': 'Day',
+  'question.planInterviews.day.help': 'The others are planned around it.',
+  'question.planInterviews.day.ask': 'Which day?',
+  'question.planInterviews.time.label': 'Time',
+  'question.planInterviews.time.help': 'When the interview begins.',
+  'question.planInterviews.time.ask': 'When is the interview to begin?',
   'question.bookInterviews.slot.label': 'New time',
   'question.bookInterviews.slot.help':
     'Times when those who must be there, a room and, as far as I know, the applicant are free.',

@@ -11,7 +11,7 @@ type Asked =
   | `publish.${'publishedOn' | 'deadline'}`
   | 'chooseForInterview.applicants'
   | `planInterviews.${'panel' | 'firstDay' | 'lastDay' | 'minutes' | 'breakMinutes' | 'online'}`
-  | `planInterviews.${'optional' | 'wishes' | 'second'}`
+  | `planInterviews.${'optional' | 'wishes' | 'second' | 'applicant' | 'day' | 'time'}`
   | `moveInterviews.${'applicants' | 'lastDay' | 'byHand' | 'wishes'}`
   | 'cancelInterview.applicant'
   | `bookInterviews.${'proposal' | 'slot'}`
@@ -162,6 +162,15 @@ export const questions = {
   'question.planInterviews.second.help': 'La stå tomt hvis dette er første runde.',
   'question.planInterviews.second.ask':
     'Hvem skal kalles inn til andre runde? Skriv «hopp over» hvis dette er første runde.',
+  'question.planInterviews.applicant.label': 'Hvem?',
+  'question.planInterviews.applicant.help': 'Den som skal ha en bestemt tid.',
+  'question.planInterviews.applicant.ask': 'Hvem skal ha en bestemt tid?',
+  'question.planInterviews.day.label': 'Dag',
+  'question.planInterviews.day.help': 'De andre planlegges rundt.',
+  'question.planInterviews.day.ask': 'Hvilken dag?',
+  'question.planInterviews.time.label': 'Klokkeslett',
+  'question.planInterviews.time.help': 'Når intervjuet begynner.',
+  'question.planInterviews.time.ask': 'Når skal intervjuet begynne?',
   'question.bookInterviews.slot.label': 'Ny tid',
   'question.bookInterviews.slot.help':
     'Tider da de som må være med, et rom og søkeren etter det jeg vet er ledige.',

@@ -116,6 +116,15 @@ export const questions: SameKeys<typeof nb> = {
   'question.planInterviews.second.help': 'Lat stå tomt om dette er første runde.',
   'question.planInterviews.second.ask':
     'Kven skal kallast inn til andre runde? Skriv «hopp over» om dette er første runde.',
+  'question.planInterviews.applicant.label': 'Kven?',
+  'question.planInterviews.applicant.help': 'Den som skal ha ei bestemt tid.',
+  'question.planInterviews.applicant.ask': 'Kven skal ha ei bestemt tid?',
+  'question.planInterviews.day.label': 'Dag',
+  'question.planInterviews.day.help': 'Dei andre blir planlagde rundt.',
+  'question.planInterviews.day.ask': 'Kva dag?',
+  'question.planInterviews.time.label': 'Klokkeslett',
+  'question.planInterviews.time.help': 'Når intervjuet byrjar.',
+  'question.planInterviews.time.ask': 'Når skal intervjuet byrje?',
   'question.bookInterviews.slot.label': 'Ny tid',
   'question.bookInterviews.slot.help':
     'Tider då dei som må vere med, eit rom og søkjaren etter det eg veit er ledige.',
