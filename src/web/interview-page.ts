@@ -54,7 +54,7 @@ function facts(page: InterviewPage, t: Translate): string {
     [t('invitation.when'), whenOf(page, t, interview)],
     [t('invitation.where'), roomOf(page, t, interview.room)],
     [t('invitation.length'), t('letter.duration', { count: minutes })],
-    [t('invitation.who'), t('letter.participants', { count: seriesPlanOf(hiring)?.panel.length ?? 1 })],
+    [t('invitation.who'), t('invitation.people', { count: seriesPlanOf(hiring)?.panel.length ?? 1 })],
   ];
   return `<dl>${rows.map(([term = '', said = '']) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(said)}</dd>`).join('')}</dl>`;
 }

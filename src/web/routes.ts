@@ -84,8 +84,17 @@ const uploadForm = (t: Translate): string => `
 <button type="submit">${escapeHtml(t('upload.pageSend'))}</button>
 </form>`;
 
-const lines = (card: CardView | undefined): readonly string[] =>
-  (card?.sections ?? []).flatMap(({ lines: all = [] }) => all.map(({ text }) => text));
+/** The faults on a card as a list, and what is said about all of them under it. */
+function faultsOf(card: CardView | undefined): string {
+  const all = (card?.sections ?? []).flatMap(({ lines = [] }) => lines);
+  const faults = all.filter(({ sign }) => sign !== undefined);
+  const others = all.filter(({ sign }) => sign === undefined);
+  const items = faults.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('');
+  return [
+    faults.length > 0 ? `<ul>${items}</ul>` : '',
+    ...others.map(({ text }) => `<p>${escapeHtml(text)}</p>`),
+  ].join('\n');
+}
 
 /** A reader of the form in a request; undefined when the request says of itself that it is none. */
 function formIn({ headers }: Request): InstanceType<typeof Busboy> | undefined {
@@ -156,10 +165,9 @@ export function webRoutes(parts: WebParts): Router {
     const banner = reply.card?.banner;
     const tone = banner && banner.tone !== 'warning' ? 'good' : 'bad';
     const said = banner?.text ?? reply.text ?? '';
-    const faults = tone === 'bad' ? lines(reply.card) : [];
     const body = `
 <p class="${tone}" role="status">${escapeHtml(said)}</p>
-${faults.length > 0 ? `<ul>${faults.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>` : ''}
+${tone === 'bad' ? faultsOf(reply.card) : ''}
 ${tone === 'good' ? `<p>${escapeHtml(t('upload.pageDone'))}</p>` : uploadForm(t)}`;
     response
       .status(tone === 'good' ? 200 : 422)

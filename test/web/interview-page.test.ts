@@ -31,7 +31,7 @@ describe("the applicant's page", () => {
     expect(page.status).toBe(200);
     expect(html).toContain('torsdag 26. mars 2026 kl. 10:00–10:45');
     expect(html).toContain('45 minutter');
-    expect(html).toContain('Fra oss deltar 2 personer.');
+    expect(html).toContain('<dt>Fra oss</dt><dd>2 personer</dd>');
     expect(html).toContain('Fagleder');
     expect(html).not.toMatch(/<script|https?:|Søker|Leder Leder|example\.org/);
     for (const { name } of stage.organisation.people) expect(html).not.toContain(name);

@@ -8,6 +8,8 @@ export const invitationPage: SameKeys<typeof nb> = {
   'invitation.where': 'Sted',
   'invitation.length': 'Varighed',
   'invitation.who': 'Fra os',
+  'invitation.people_one': '{{count}} person',
+  'invitation.people_other': '{{count}} personer',
   'invitation.online': 'Online. Linket står i kalenderindkaldelsen.',
   'invitation.stateAccepted': 'Du har svaret, at tiden passer.',
   'invitation.stateDeclined': 'Du har svaret, at du ikke kommer til samtale.',

@@ -8,6 +8,8 @@ export const invitationPage: SameKeys<typeof nb> = {
   'invitation.where': 'Place',
   'invitation.length': 'Length',
   'invitation.who': 'From us',
+  'invitation.people_one': '{{count}} person',
+  'invitation.people_other': '{{count}} people',
   'invitation.online': 'Online. The link is in the calendar invitation.',
   'invitation.stateAccepted': 'You answered that the time suits you.',
   'invitation.stateDeclined': 'You answered that you will not come to an interview.',

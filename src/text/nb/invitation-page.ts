@@ -8,6 +8,8 @@ export const invitationPage = {
   'invitation.where': 'Sted',
   'invitation.length': 'Varighet',
   'invitation.who': 'Fra oss',
+  'invitation.people_one': '{{count}} person',
+  'invitation.people_other': '{{count}} personer',
   'invitation.online': 'På nett. Lenken står i kalenderinnkallingen.',
   'invitation.stateAccepted': 'Du har svart at tiden passer.',
   'invitation.stateDeclined': 'Du har svart at du ikke kommer til intervju.',

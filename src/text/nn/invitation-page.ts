@@ -8,6 +8,8 @@ export const invitationPage: SameKeys<typeof nb> = {
   'invitation.where': 'Stad',
   'invitation.length': 'Lengd',
   'invitation.who': 'Frå oss',
+  'invitation.people_one': '{{count}} person',
+  'invitation.people_other': '{{count}} personar',
   'invitation.online': 'På nett. Lenkja står i kalenderinnkallinga.',
   'invitation.stateAccepted': 'Du har svart at tida passar.',
   'invitation.stateDeclined': 'Du har svart at du ikkje kjem til intervju.',
