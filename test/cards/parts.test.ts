@@ -42,6 +42,27 @@ describe('the steps of a case', () => {
   });
 });
 
+describe('a finished task', () => {
+  it('takes one line', () => {
+    const step = { state: 'open', stateLabel: 'I gang', title: 'Behov' } as const;
+    const task = { state: 'done', stateLabel: 'Gjort', text: 'Vurder behovet', owner: 'Lise Leder' } as const;
+    expect(linesOf(plainView({ steps: { steps: [{ ...step, tasks: [task] }] } }))).toContain(
+      '✓ Vurder behovet · Gjort',
+    );
+  });
+});
+
+describe('a fact', () => {
+  it('has a colon after its label, and none after a question', () => {
+    const facts = [
+      { label: 'Enhet', value: 'Nord' },
+      { label: 'Hvorfor?', value: 'Mange saker.' },
+    ];
+    const lines = linesOf(plainView({ sections: [{ facts }] }));
+    expect(lines).toEqual(expect.arrayContaining(['Enhet: Nord', 'Hvorfor? Mange saker.']));
+  });
+});
+
 describe('proposals for interviews', () => {
   it('list days and times, the unfolded one first, with a button each', () => {
     const lines = linesOf(sampleViews['timetable']);
