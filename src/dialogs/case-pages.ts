@@ -33,7 +33,8 @@ export async function showWhy(
 export async function showMore(parts: ConversationParts, actor: Actor, open: OpenCase): Promise<Reply> {
   const { hiring, context, ref } = open;
   const forms = formsAnytime(hiring, context);
-  const reader = await readerOf(parts, actor, open);
+  const names = forms.flatMap(({ subject = '' }) => subject.split(':').filter((id) => hiring.applicants[id]));
+  const reader = await readerOf(parts, actor, open, { names });
   const hold = mayHold(parts, actor, open)
     ? [holdAction(reader, ref.id, (await parts.keeping.holdOn(ref)) ? 'liftHold' : 'holdErasure')]
     : [];
