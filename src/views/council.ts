@@ -29,10 +29,10 @@ function outcomeLine(reader: Reader, outcome: CouncilOutcome): LineView {
     sign: '✓',
     text: t('council.decided', { choice: choiceOf(reader, outcome.choice) }),
     detail: [
-      counts.join(', '),
-      ...(outcome.dissent.length > 0 ? [t('council.dissent', { count: outcome.dissent.length })] : []),
+      `${counts.join(', ')}.`,
+      ...(outcome.dissent.length > 0 ? [`${t('council.dissent', { count: outcome.dissent.length })}.`] : []),
       ...(outcome.byChair ? [t('documents.said.byChair')] : []),
-    ].join('. '),
+    ].join(' '),
     tone: 'accent',
   };
 }

@@ -41,7 +41,7 @@ export const questions: SameKeys<typeof nb> = {
   'question.assessNeed.startsOn.help': 'Datoen, hvor I håber, at den ansatte kan begynde.',
   'question.assessNeed.startsOn.ask': 'Hvornår bør den ansatte begynde?',
 
-  'question.confirmDiscussion.heldOn.label': 'Drøftet dato',
+  'question.confirmDiscussion.heldOn.label': 'Dato for drøftelsen',
   'question.confirmDiscussion.heldOn.help': 'Datoen, hvor {{about}} blev drøftet i MBA.',
   'question.confirmDiscussion.heldOn.ask': 'Hvilken dato blev {{about}} drøftet i MBA?',
   'question.confirmDiscussion.view.label': 'Dit syn',

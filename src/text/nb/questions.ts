@@ -87,7 +87,7 @@ export const questions = {
   'question.assessNeed.startsOn.help': 'Datoen dere håper at den ansatte kan begynne.',
   'question.assessNeed.startsOn.ask': 'Når bør den ansatte begynne?',
 
-  'question.confirmDiscussion.heldOn.label': 'Drøftet dato',
+  'question.confirmDiscussion.heldOn.label': 'Dato for drøftingen',
   'question.confirmDiscussion.heldOn.help': 'Datoen da {{about}} ble drøftet i MBA.',
   'question.confirmDiscussion.heldOn.ask': 'Hvilken dato ble {{about}} drøftet i MBA?',
   'question.confirmDiscussion.view.label': 'Ditt syn',

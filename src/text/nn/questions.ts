@@ -40,7 +40,7 @@ export const questions: SameKeys<typeof nb> = {
   'question.assessNeed.startsOn.help': 'Datoen de håpar at den tilsette kan byrje.',
   'question.assessNeed.startsOn.ask': 'Når bør den tilsette byrje?',
 
-  'question.confirmDiscussion.heldOn.label': 'Drøfta dato',
+  'question.confirmDiscussion.heldOn.label': 'Dato for drøftinga',
   'question.confirmDiscussion.heldOn.help': 'Datoen då {{about}} vart drøfta i MBA.',
   'question.confirmDiscussion.heldOn.ask': 'Kva dato vart {{about}} drøfta i MBA?',
   'question.confirmDiscussion.view.label': 'Synet ditt',
