@@ -1,7 +1,6 @@
-import type { CommandType } from '../hiring/commands';
+import type { About, CommandType } from '../hiring/commands';
 import { refusedBeforehand } from '../hiring/decide';
 import type { Refusal } from '../hiring/decision';
-import type { TaskId } from '../hiring/profile';
 import type { OpenCase } from './open-case';
 import type { Actor, ConversationParts } from './parts';
 
@@ -14,8 +13,8 @@ export const refusedHere = (
   actor: Actor,
   { hiring, context }: Pick<OpenCase, 'hiring' | 'context'>,
   command: CommandType,
-  task?: TaskId,
+  about?: About,
 ): Refusal | undefined =>
   access.mayCommand(actor, command)
-    ? refusedBeforehand(hiring, command, context, task)?.refusal
+    ? refusedBeforehand(hiring, command, context, about)?.refusal
     : { code: 'outsideYourRoles' };

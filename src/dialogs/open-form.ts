@@ -1,7 +1,7 @@
 import type { CardView } from '../cards/views';
 import type { Refusal } from '../hiring/decision';
 import { draftKey, draftValues, formOf, nextPage } from '../hiring/forms/forms';
-import { commandOf, taskOf, type Form, type FormRef } from '../hiring/forms/form';
+import { commandOf, aboutOf, type Form, type FormRef } from '../hiring/forms/form';
 import type { TextId } from '../hiring/hiring';
 import {
   isAsked,
@@ -47,7 +47,7 @@ export async function openForm(
   const open = await openCase(parts, actor, ref);
   if (!open) return unknownCase(actor);
   const refusal =
-    refusedHere(parts, actor, open, commandOf(wanted.form), taskOf(wanted)) ?? refusedForm(wanted, open);
+    refusedHere(parts, actor, open, commandOf(wanted.form), aboutOf(wanted)) ?? refusedForm(wanted, open);
   if (refusal) return refusalReply(parts, actor, open, refusal);
   const form = formOf(wanted.form, wanted.subject, open.hiring, open.context);
   if (!form) return statusReply(parts, actor, open, { key: 'form.nothingLeft', tone: 'accent' });

@@ -211,6 +211,23 @@ export type Command =
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { readonly type: T }>;
 
+/** A reference before its questions are asked: all that is known is who it is about. */
+interface BegunReference {
+  readonly type: 'RecordReference';
+  readonly applicant: ApplicantId;
+  readonly relation?: undefined;
+  readonly takenOn?: undefined;
+}
+
+/** What wants through a gate: a command, or as much of one as is known before its questions are asked. */
+export type Wanted = Command | BegunReference;
+
+/** What a command would be about, as far as that is known before its questions are asked. */
+export interface About {
+  readonly task?: TaskId | undefined;
+  readonly referenceOn?: ApplicantId | undefined;
+}
+
 /** An applicant as an export tells of them. Kept in an item of its own, never in the case or its log. */
 export interface NewApplicant {
   readonly name: string;

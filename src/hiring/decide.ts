@@ -1,5 +1,5 @@
 import { refusedBecauseOfRole, requirementOf, type Requirement } from './access';
-import type { Command, CommandOf, CommandType } from './commands';
+import type { About, Command, CommandOf, CommandType, Wanted } from './commands';
 import { giveAnswers, dropAnswers } from './deciders/answers';
 import { draftAnnouncement, publish, registerInPrim } from './deciders/announcement';
 import { chooseForInterview, importApplicants, makeExtendedList } from './deciders/applicants';
@@ -47,7 +47,6 @@ import { wake } from './deciders/wake';
 import { refuse, type Context, type Decision, type Refused } from './decision';
 import { atGate, isClosed } from './gates';
 import type { Hiring } from './hiring';
-import type { TaskId } from './profile';
 import { progressOf, tasksPlanned } from './tasks/finished';
 
 type Deciders = {
@@ -136,7 +135,7 @@ function refusedBecauseOfOrder(
   hiring: Hiring,
   { task, gate }: Requirement,
   context: Context,
-  command?: Command,
+  command?: Wanted,
 ): Refused | undefined {
   const { profile } = context;
   const planned = task === undefined ? undefined : tasksPlanned(profile).get(task);
@@ -155,19 +154,21 @@ const decideAs = (hiring: Hiring, command: Command, context: Context): Decision 
 
 /**
  * Why this person could not give such a command now, before its questions are asked. `task`: the task of the profile
- * that would be recorded.
+ * that would be recorded. `referenceOn`: the applicant whom a reference would be about.
  */
 export function refusedBeforehand(
   hiring: Hiring,
   type: CommandType,
   context: Context,
-  task?: TaskId,
+  { task, referenceOn }: About = {},
 ): Refused | undefined {
   const requirement = requirementOf(type, context.profile, task);
+  const begun: Wanted | undefined =
+    referenceOn === undefined ? undefined : { type: 'RecordReference', applicant: referenceOn };
   return (
     refusedBecauseOfState(hiring, type) ??
     refusedBecauseOfRole(hiring, requirement, context.by) ??
-    refusedBecauseOfOrder(hiring, requirement, context)
+    refusedBecauseOfOrder(hiring, requirement, context, begun)
   );
 }
 

@@ -1,7 +1,7 @@
 import { justificationKey } from './justifications';
 import { checks } from './rules/checks';
 import { lacksOf } from './rules/needs';
-import type { Command } from './commands';
+import type { Wanted } from './commands';
 import type { Context } from './decision';
 import type { ApplicantId, Hiring, RuleId } from './hiring';
 import type { GateId, RuleEffect, RuleUse } from './profile';
@@ -60,7 +60,7 @@ const eachOnce = (lacks: readonly Lack[]): readonly Lack[] => [
   ...new Map(lacks.map((lack) => [JSON.stringify(lack), lack])).values(),
 ];
 
-function finding(use: RuleUse, gate: GateId, hiring: Hiring, context: Context, command?: Command): Finding {
+function finding(use: RuleUse, gate: GateId, hiring: Hiring, context: Context, command?: Wanted): Finding {
   const lacks = eachOnce([
     ...(checks[use.id]?.(hiring, use, context, command) ?? []),
     ...use.needs
@@ -88,7 +88,7 @@ export const atGate = (
   gate: GateId,
   hiring: Hiring,
   context: Context,
-  command?: Command,
+  command?: Wanted,
 ): readonly Finding[] =>
   context.profile.rules
     .filter((use) => use.gates.includes(gate))

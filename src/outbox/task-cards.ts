@@ -7,7 +7,7 @@ import type { FormInChat } from '../dialogs/form-dialog';
 import type { Actor } from '../dialogs/parts';
 import { taskCard } from '../dialogs/task-card';
 import { refusedBeforehand } from '../hiring/decide';
-import { commandOf, taskOf } from '../hiring/forms/form';
+import { commandOf, aboutOf } from '../hiring/forms/form';
 import { formOf } from '../hiring/forms/forms';
 import type { PersonId } from '../hiring/people';
 import type { TaskId } from '../hiring/profile';
@@ -94,7 +94,7 @@ async function isInForm(
   if (answering.message !== undefined && answering.message !== messageId) return false;
   const { form, subject } = answering.form;
   return (
-    !refusedBeforehand(open.hiring, commandOf(form), open.context, taskOf(answering.form)) &&
+    !refusedBeforehand(open.hiring, commandOf(form), open.context, aboutOf(answering.form)) &&
     formOf(form, subject, open.hiring, open.context) !== undefined
   );
 }

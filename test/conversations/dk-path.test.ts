@@ -115,11 +115,8 @@ describe('a hiring in a Danish state institution, by card and by typing', () => 
 
   it('asks for consent before references, notes the facts and recommends [R95] [dk.ref.consent]', async () => {
     await take.withoutLast('lone', 'referenceConsent:a2', { given: 'false' });
-    await stage.chat('lone').says('reference 1');
+    expect(said(await stage.chat('lone').says('reference 1'))).toContain('har ikke givet samtykke');
     const reference = { referee: 'Rita Reference', relation: 'colleague', record: 'Gode ord.' };
-    expect((await stage.chat('lone').presses('RecordReference', { fill: fill(reference) })).text).toContain(
-      'har ikke givet samtykke',
-    );
     await stage.chat('lone').says('afbryd');
     await take.record(
       'lone',

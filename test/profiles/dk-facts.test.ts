@@ -1,3 +1,5 @@
+import { refusedBeforehand } from '../../src/hiring/decide';
+import { aboutOf } from '../../src/hiring/forms/form';
 import { formOf } from '../../src/hiring/forms/forms';
 import { atGate } from '../../src/hiring/gates';
 import type { LocalDate } from '../../src/hiring/time';
@@ -20,6 +22,18 @@ describe('references in a Danish state institution', () => {
     expect(asked({ without: ['consented'] })).toEqual(['dk.ref.consent consentMissing a1']);
     expect(asked(consent(none))).toEqual(['dk.ref.consent consentMissing a1']);
     expect(asked({})).toEqual([]);
+  });
+
+  it('are refused before their questions are asked where there is no consent [dk.ref.consent]', () => {
+    const beforehand = (job: DkJob) => {
+      const given = dkUpTo('consented', job);
+      const about = aboutOf({ form: 'recordReference', subject: 'a1' });
+      const refused = refusedBeforehand(given.hiring, 'RecordReference', given.as('lone').context(), about);
+      return refused ? refusedBy(refused.refusal) : [];
+    };
+    expect(beforehand(consent(none))).toEqual(['dk.ref.consent consentMissing a1']);
+    expect(beforehand(consent({ presentEmployer: false }))).toEqual([]);
+    expect(beforehand({})).toEqual([]);
   });
 
   it('come from the present employer only with consent to that [dk.ref.consent]', () => {

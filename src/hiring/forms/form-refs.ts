@@ -4,7 +4,7 @@ import type { Context } from '../decision';
 import type { Hiring } from '../hiring';
 import type { TaskId } from '../profile';
 import { progressOf, tasksPlanned } from '../tasks/finished';
-import { commandOf, taskOf, type FormRef } from './form';
+import { commandOf, aboutOf, type FormRef } from './form';
 import { formOf, isFormId } from './forms';
 import { SECOND } from './series';
 
@@ -70,7 +70,7 @@ export function formsAnytime(hiring: Hiring, context: Context): readonly FormRef
     ...TURNS.map((form): FormRef => ({ form })),
   ].filter(
     (ref) =>
-      refusedBeforehand(hiring, commandOf(ref.form), context, taskOf(ref)) === undefined &&
+      refusedBeforehand(hiring, commandOf(ref.form), context, aboutOf(ref)) === undefined &&
       formOf(ref.form, ref.subject, hiring, context) !== undefined,
   );
 }

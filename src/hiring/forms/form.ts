@@ -1,4 +1,4 @@
-import type { Command } from '../commands';
+import type { About, Command } from '../commands';
 import type { Context } from '../decision';
 import type { ApplicantId, Hiring } from '../hiring';
 import type { Question, Values } from '../questions';
@@ -58,9 +58,11 @@ export const suggestedIn = ({ questions }: Form): Values =>
     questions.flatMap(({ id, suggestion }) => (suggestion === undefined ? [] : [[id, suggestion]])),
   );
 
-/** The task of the profile that a form records, or undefined for every other form. */
-export const taskOf = ({ form, subject }: FormRef): string | undefined =>
-  form === 'recordStep' ? subject?.split(':')[0] : undefined;
+/** What the command of a form would be about. */
+export const aboutOf = ({ form, subject }: FormRef): About => ({
+  task: form === 'recordStep' ? subject?.split(':')[0] : undefined,
+  referenceOn: form === 'recordReference' ? subject : undefined,
+});
 
 /** A form for one case as it is now: the same questions by card and by typing, and the command they make. */
 export interface Form extends FormRef {

@@ -1,5 +1,5 @@
 import { addDays, addWeeks, isLocalDate } from '../calendar';
-import type { Command } from '../commands';
+import type { Wanted } from '../commands';
 import type { Hiring } from '../hiring';
 import type { RuleUse } from '../profile';
 import type { LocalDate } from '../time';
@@ -11,7 +11,7 @@ interface Period {
 }
 
 /** The period that is asked for, was published, or is being written. */
-function periodOf({ publication, drafts }: Hiring, command: Command | undefined): Period | undefined {
+function periodOf({ publication, drafts }: Hiring, command: Wanted | undefined): Period | undefined {
   if (command?.type === 'Publish') return command;
   if (publication) return publication;
   const written = (question: string): LocalDate | undefined => {

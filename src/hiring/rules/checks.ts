@@ -1,4 +1,4 @@
-import type { Command } from '../commands';
+import type { Wanted } from '../commands';
 import type { Context } from '../decision';
 import type { Lack } from '../gates';
 import type { Hiring, RuleId } from '../hiring';
@@ -16,7 +16,7 @@ import { afterInterview } from './reference-time';
 import { enoughReferences } from './references';
 
 /** What a rule finds missing; nothing when it is satisfied. */
-export type Check = (hiring: Hiring, use: RuleUse, context: Context, command?: Command) => readonly Lack[];
+export type Check = (hiring: Hiring, use: RuleUse, context: Context, command?: Wanted) => readonly Lack[];
 
 /** Whether a written reason can stand in for what a rule finds missing. */
 export const canBeReasoned = ({ effect, reasonFirst }: Pick<RuleUse, 'effect' | 'reasonFirst'>): boolean =>

@@ -1,5 +1,5 @@
 import { interviewed } from '../conditions';
-import type { Command } from '../commands';
+import type { Wanted } from '../commands';
 import type { Check } from './checks';
 import type { Lack } from '../gates';
 import type { ApplicantId, Hiring } from '../hiring';
@@ -26,7 +26,7 @@ export const documentsComplete: Check = (hiring, use, context) => {
 };
 
 /** Whom a command calls to a second interview. */
-function calledAgainBy(hiring: Hiring, command: Command | undefined): readonly ApplicantId[] {
+function calledAgainBy(hiring: Hiring, command: Wanted | undefined): readonly ApplicantId[] {
   switch (command?.type) {
     case 'PlanInterviews':
       return command.second ?? [];
