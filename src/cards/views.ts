@@ -31,6 +31,8 @@ export interface FieldView {
   readonly error?: string | undefined;
   readonly required: boolean;
   readonly requiredMessage: string;
+  /** What stands in a list that is folded while nothing is chosen. */
+  readonly placeholder?: string | undefined;
   readonly maxLength?: number | undefined;
   readonly min?: number | string | undefined;
   readonly max?: number | string | undefined;

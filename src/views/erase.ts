@@ -39,6 +39,7 @@ export function eraseView(hiring: Hiring, reader: Reader, applicant: ApplicantId
         help: '',
         required: true,
         requiredMessage: t('fault.missing'),
+        placeholder: t('field.choose'),
         options: erasureReasons.map((value) => ({ value, label: t(`erase.reason.${value}`) })),
       },
     ],

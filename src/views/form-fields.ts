@@ -63,6 +63,7 @@ export function fieldFor(
     error,
     required: question.required,
     requiredMessage: t('fault.missing'),
+    placeholder: t('field.choose'),
     maxLength: question.kind === 'line' || question.kind === 'prose' ? question.max : undefined,
     min: question.kind === 'date' ? question.earliest : question.min,
     max: question.kind === 'date' ? question.latest : question.kind === 'number' ? question.max : undefined,

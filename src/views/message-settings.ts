@@ -82,6 +82,7 @@ export function messageSettingsView(
         value: deputy,
         required: false,
         requiredMessage: t('messages.deputy'),
+        placeholder: t('field.choose'),
         maxLength: 100,
       },
     ],

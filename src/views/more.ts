@@ -38,6 +38,7 @@ export function moreView(
               label: t('more.which'),
               required: true,
               requiredMessage: t('fault.missing'),
+              placeholder: t('field.choose'),
               options,
             },
           ]

@@ -158,6 +158,7 @@ export function settingsView(reader: Reader, all: readonly Setting[], banner?: C
         label: t('settings.which'),
         required: true,
         requiredMessage: t('fault.missing'),
+        placeholder: t('field.choose'),
         options: all.map((setting) => ({ value: setting.id, label: numbered(reader, all, setting) })),
       },
     ],

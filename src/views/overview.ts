@@ -177,6 +177,7 @@ export function overviewView(
               label: t('overview.filter'),
               required: false,
               requiredMessage: t('overview.filter'),
+              placeholder: t('field.choose'),
               options: overviewChoices(reader, overview),
             },
           ],

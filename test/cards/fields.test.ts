@@ -76,6 +76,14 @@ describe('a field', () => {
     expect(inputOf({ kind: 'choice', options: options(5) })).toMatchObject({ style: 'compact' });
   });
 
+  it('says in a folded list that something is to be chosen, and in no other', () => {
+    const placeholder = 'Velg …';
+    expect(inputOf({ kind: 'choice', options: options(5), placeholder })).toMatchObject({ placeholder });
+    for (const shown of [options(4), options(2)])
+      expect(inputOf({ kind: 'choice', options: shown, placeholder })).not.toHaveProperty('placeholder');
+    expect(inputOf({ kind: 'choices', options: options(9), placeholder })).not.toHaveProperty('placeholder');
+  });
+
   it('lets several of sixty be picked, those picked before among them', () => {
     const many = inputOf({ kind: 'choices', options: options(60), value: 'v1,v59' });
     expect(many).toMatchObject({ isMultiSelect: true, style: 'expanded', wrap: true, value: 'v1,v59' });

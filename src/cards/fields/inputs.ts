@@ -39,16 +39,20 @@ const number = ({ value, min, max }: FieldView): Input => ({
 });
 
 // Yes and no are two choices rather than a tick, since a tick cannot be left unanswered.
-const choice = ({ kind, value, options = [] }: FieldView): Input => ({
-  type: 'Input.ChoiceSet',
-  members: {
-    value,
-    isMultiSelect: kind === 'choices' || undefined,
-    style: kind !== 'choices' && options.length > mostInView ? 'compact' : 'expanded',
-    wrap: true,
-    choices: options.map((option) => ({ title: withoutMarkup(option.label), value: option.value })),
-  },
-});
+function choice({ kind, value, placeholder, options = [] }: FieldView): Input {
+  const isFolded = kind !== 'choices' && options.length > mostInView;
+  return {
+    type: 'Input.ChoiceSet',
+    members: {
+      value,
+      isMultiSelect: kind === 'choices' || undefined,
+      style: isFolded ? 'compact' : 'expanded',
+      placeholder: isFolded ? placeholder : undefined,
+      wrap: true,
+      choices: options.map((option) => ({ title: withoutMarkup(option.label), value: option.value })),
+    },
+  };
+}
 
 /** The input a field is answered with. Values a client could not show are left out. */
 export function inputOf(field: FieldView): Input {

@@ -137,6 +137,7 @@ export const conversation: SameKeys<typeof nb> = {
   'more.intro': 'Det kan du gøre, når der er brug for det.',
   'more.nothing': 'Der er ikke mere, du kan gøre i denne sag nu.',
   'more.which': 'Hvad vil du gøre?',
+  'field.choose': 'Vælg …',
   'more.open': 'Åbn',
   'help.more.word': 'mere',
   'help.more.does': 'viser, hvad du ellers kan gøre i sagen',

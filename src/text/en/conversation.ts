@@ -137,6 +137,7 @@ export const conversation: SameKeys<typeof nb> = {
   'more.intro': 'You can do this whenever it is needed.',
   'more.nothing': 'There is nothing more you can do in this case now.',
   'more.which': 'What would you like to do?',
+  'field.choose': 'Choose …',
   'more.open': 'Open',
   'help.more.word': 'more',
   'help.more.does': 'shows what else you can do in the case',

@@ -140,6 +140,7 @@ export const conversation = {
   'more.intro': 'Dette kan du gjøre når det trengs.',
   'more.nothing': 'Det er ikke noe mer du kan gjøre i denne saken nå.',
   'more.which': 'Hva vil du gjøre?',
+  'field.choose': 'Velg …',
   'more.open': 'Åpne',
   'help.more.word': 'mer',
   'help.more.does': 'viser hva annet du kan gjøre i saken',

@@ -139,6 +139,7 @@ export const conversation: SameKeys<typeof nb> = {
   'more.intro': 'Dette kan du gjere når det trengst.',
   'more.nothing': 'Det er ikkje noko meir du kan gjere i denne saka no.',
   'more.which': 'Kva vil du gjere?',
+  'field.choose': 'Vel …',
   'more.open': 'Opne',
   'help.more.word': 'meir',
   'help.more.does': 'viser kva anna du kan gjere i saka',
