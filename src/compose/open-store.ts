@@ -2,7 +2,7 @@ import type { StoreConfig } from '../config';
 import { systemClock } from '../clock';
 import type { Telemetry } from '../operations/telemetry';
 import { readOnce } from '../operations/read-once';
-import { rememberApplicants } from '../operations/remember-applicants';
+import { rememberDetails } from '../operations/remember-details';
 import { addCost } from '../operations/turn-scope';
 import { openSqlite } from '../stores/sqlite/open-sqlite';
 import type { Eraser } from '../usecases/eraser';
@@ -35,5 +35,5 @@ export async function openStore(config: StoreConfig, telemetry: Telemetry): Prom
     },
   });
   // A request over the network each time would be most of a turn.
-  return { ...store, cases: rememberApplicants(readOnce(store.cases)) };
+  return { ...store, cases: rememberDetails(readOnce(store.cases)) };
 }

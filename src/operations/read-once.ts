@@ -5,8 +5,8 @@ import { casesOfTurn } from './turn-scope';
 export const keyOf = ({ organisation, id }: CaseRef): string => JSON.stringify([organisation, id]);
 
 /**
- * Reads a case once in a turn, however many parts of the turn ask for it. A save, whether it succeeds or not, ends
- * that: afterwards the case is read anew. What somebody else saves meanwhile is noticed by the save's condition.
+ * Reads a case once in a turn, however many parts of the turn ask for it. What the turn saves itself it knows after
+ * that; where its save fails it reads the case anew. What somebody else saves is noticed by the save's condition.
  */
 export const readOnce = (cases: CaseStore): CaseStore => ({
   ...cases,
@@ -20,10 +20,12 @@ export const readOnce = (cases: CaseStore): CaseStore => ({
     return loading;
   },
   save: async (ref, expected, changes) => {
-    try {
-      await cases.save(ref, expected, changes);
-    } finally {
-      casesOfTurn()?.delete(keyOf(ref));
-    }
+    const known = casesOfTurn();
+    known?.delete(keyOf(ref));
+    const etag = await cases.save(ref, expected, changes);
+    const lastHash = changes.entries.at(-1)?.hash;
+    if (etag !== undefined && lastHash !== undefined)
+      known?.set(keyOf(ref), Promise.resolve({ hiring: changes.hiring, etag, lastHash }));
+    return etag;
   },
 });

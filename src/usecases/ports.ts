@@ -167,10 +167,11 @@ export interface CaseStore {
   /** The case as the last save left it, or undefined when there is none. */
   load(ref: CaseRef): Promise<StoredCase | undefined>;
   /**
-   * Saves all changes or none. `expected` is undefined for a new case.
+   * Saves all changes or none. `expected` is undefined for a new case. Returns the version that the save made, where it
+   * is known.
    * @throws Conflict when the case was saved by somebody else, or exists already, or the command id was used
    */
-  save(ref: CaseRef, expected: Etag | undefined, changes: Changes): Promise<void>;
+  save(ref: CaseRef, expected: Etag | undefined, changes: Changes): Promise<Etag | undefined>;
   /** Whether this command was saved before. */
   hasCommand(ref: CaseRef, commandId: string): Promise<boolean>;
   /** The whole log in order. */

@@ -20,6 +20,8 @@ interface BatchResult {
   readonly outcome: 'done' | 'refused';
   /** An earlier attempt may have been carried out. */
   readonly inDoubt: boolean;
+  /** The versions that the operations made, in their order. */
+  readonly etags: readonly (string | undefined)[];
 }
 
 /** The requests that the store makes, each tried again where that is safe. @throws Unavailable */
@@ -114,7 +116,12 @@ export function makeRequests(container: Container, onCharge: OnCharge): Requests
       retrying(async ({ inDoubt }) => {
         const { result, headers } = await container.items.batch([...operations], [...partition]);
         onCharge('batch', Number(headers['x-ms-request-charge'] ?? 0));
-        return { outcome: resultOf((result ?? []).map(({ statusCode }) => statusCode)), inDoubt };
+        const answers = result ?? [];
+        return {
+          outcome: resultOf(answers.map(({ statusCode }) => statusCode)),
+          inDoubt,
+          etags: answers.map(({ eTag }) => eTag),
+        };
       }),
   };
 }

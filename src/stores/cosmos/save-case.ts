@@ -6,6 +6,7 @@ import {
   type Changes,
   type Clock,
   Conflict,
+  type Etag,
   Unavailable,
 } from '../../usecases/ports';
 import { itemIds } from '../item-ids';
@@ -16,6 +17,11 @@ import { BYTES, bytesOf, makeStaging, OPERATIONS } from './staging';
 
 const ttlOf = (expiresAt: string, now: string): number =>
   Math.max(60, Math.ceil((Date.parse(expiresAt) - Date.parse(now)) / 1_000));
+
+/** The save is in the database; which version it made is unknown where its answer was lost. */
+interface Committed {
+  readonly etag: Etag | undefined;
+}
 
 /** Saves a case in one transaction; what does not fit into it is written before and becomes visible with it. */
 export function makeSaveCase(requests: Requests, clock: Clock): CaseStore['save'] {
@@ -31,12 +37,16 @@ export function makeSaveCase(requests: Requests, clock: Clock): CaseStore['save'
     operations: readonly OperationInput[],
     command: string,
     save: string,
-  ): Promise<boolean> => {
+  ): Promise<Committed | undefined> => {
+    const found = async (): Promise<Committed | undefined> =>
+      (await wasSaved(partition, command, save)) ? { etag: undefined } : undefined;
     try {
-      const { outcome, inDoubt } = await batch(partition, operations);
-      return outcome === 'done' || (inDoubt && (await wasSaved(partition, command, save)));
+      const { outcome, inDoubt, etags } = await batch(partition, operations);
+      if (outcome === 'done') return { etag: etags[0] };
+      return inDoubt ? await found() : undefined;
     } catch (error) {
-      if (error instanceof Unavailable && (await wasSaved(partition, command, save))) return true;
+      const saved = error instanceof Unavailable ? await found() : undefined;
+      if (saved) return saved;
       throw error;
     }
   };
@@ -51,8 +61,9 @@ export function makeSaveCase(requests: Requests, clock: Clock): CaseStore['save'
     const operations = [...core, ...kept.map(upsert), ...effectOperations(ref, changes, OPERATIONS)];
 
     if (operations.length <= OPERATIONS && bytesOf(operations) < BYTES) {
-      if (!(await commit(partition, operations, changes.command.id, save))) throw refused;
-      return;
+      const saved = await commit(partition, operations, changes.command.id, save);
+      if (!saved) throw refused;
+      return saved.etag;
     }
 
     const staged = keptItems(ref, changes, { import: save, at: clock.now() });
@@ -60,7 +71,8 @@ export function makeSaveCase(requests: Requests, clock: Clock): CaseStore['save'
     await staging.put(partition, staged);
     const large = [...core, importOperation(ref, save)];
     const all = [...large, ...effectOperations(ref, changes, OPERATIONS - large.length)];
-    if (await commit(partition, all, changes.command.id, save)) return;
+    const saved = await commit(partition, all, changes.command.id, save);
+    if (saved) return saved.etag;
     await staging.drop(partition, staged);
     throw refused;
   };

@@ -37,10 +37,7 @@ export function openSqlite(path: string, limit: { readonly pages?: number } = {}
       ...makeReads(database, known),
       ...makeOutbox(database, writer),
       ...makeDueCases(database, writer),
-      save: (ref, expected, changes) =>
-        writer.write(() => {
-          saveCase(ref, expected, changes);
-        }),
+      save: (ref, expected, changes) => writer.write(() => saveCase(ref, expected, changes)),
     },
     documents: makeDocuments(database, writer, nextEtag),
     eraser: makeEraser(database, writer),

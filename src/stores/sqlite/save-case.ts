@@ -54,7 +54,7 @@ export function makeSaveCase(
   database: DatabaseSync,
   nextEtag: () => Etag,
   known: KnownCases,
-): (ref: CaseRef, expected: Etag | undefined, changes: Changes) => void {
+): (ref: CaseRef, expected: Etag | undefined, changes: Changes) => Etag {
   const sql = prepareAll(database);
   const writeState = (
     { organisation, id }: CaseRef,
@@ -113,5 +113,6 @@ export function makeSaveCase(
     const last = changes.entries.at(-1);
     const written = stays ? before.written : hiring.seq;
     if (last) known.keep(ref, { stored: { hiring, etag, lastHash: last.hash }, written, line });
+    return etag;
   };
 }

@@ -2,7 +2,7 @@ import { Conflict } from '../../../src/usecases/ports';
 import { connections, type Open } from './open-store';
 import { aSave, anApplicant, effectsTo, etagOf, newDay, newRef } from './sample-saves';
 
-const outcomes = async (saves: readonly Promise<void>[]) => {
+const outcomes = async (saves: readonly Promise<unknown>[]) => {
   const settled = await Promise.allSettled(saves);
   return {
     saved: settled.filter(({ status }) => status === 'fulfilled').length,
@@ -91,6 +91,15 @@ export function savingContract(openOne: Open): void {
     expect(await cases.hasCommand(ref, 'command-1')).toBe(true);
     expect(await cases.hasCommand(ref, 'command-2')).toBe(false);
     expect(await etagOf(cases, ref)).toBe(etag);
+  });
+
+  it('says which version the save made', async () => {
+    const [{ cases }, { at }, ref] = [await open(), newDay(), newRef()];
+    const first = await cases.save(ref, undefined, aSave(ref, 1, at(0)));
+    expect(first).toBe(await etagOf(cases, ref));
+    const second = await cases.save(ref, first, aSave(ref, 2, at(1)));
+    expect(second).toBe(await etagOf(cases, ref));
+    expect(second).not.toBe(first);
   });
 
   it('takes command ids as clients write them', async () => {

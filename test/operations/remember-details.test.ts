@@ -1,5 +1,5 @@
 import { readOnce } from '../../src/operations/read-once';
-import { rememberApplicants } from '../../src/operations/remember-applicants';
+import { rememberDetails } from '../../src/operations/remember-details';
 import { inScope } from '../../src/operations/turn-scope';
 import type { CaseRef, CaseStore } from '../../src/usecases/ports';
 import { aSave, newDay, newRef } from '../stores/contract/sample-saves';
@@ -21,7 +21,7 @@ async function aCase() {
   const [{ at }, ref, { cases, eraser }, others] = [newDay(), newRef(), served.open(), served.open()];
   await cases.save(ref, undefined, aSave(ref, 1, at(0), { applicants: { a1: ada, a2: bo } }));
   served.asked();
-  return { ref, at, eraser, others, mine: rememberApplicants(readOnce(cases)) };
+  return { ref, at, eraser, others, mine: rememberDetails(readOnce(cases)) };
 }
 
 /** The names that a turn shows, after it has read the case; all of them, or those that are named. */
@@ -51,6 +51,19 @@ describe('the applicants of a case on Cosmos DB', () => {
     expect(await shown(mine, ref)).toContain('Cy Funnet-på');
   });
 
+  it('are known still after a save of this process, and after a save of new ones not', async () => {
+    const { mine, ref, at } = await aCase();
+    await shown(mine, ref);
+    const etag = (await mine.load(ref))?.etag;
+    const next = await mine.save(ref, etag, aSave(ref, 2, at(1)));
+    served.asked();
+    expect(await shown(mine, ref)).toHaveLength(2);
+    expect(served.asked()).toEqual(['read']);
+    const applicants = { a3: { name: 'Cy Funnet-på', email: 'cy@example.com', withholdRequested: false } };
+    await mine.save(ref, next, aSave(ref, 3, at(2), { applicants }));
+    expect(await shown(mine, ref)).toContain('Cy Funnet-på');
+  });
+
   it('are not shown any more once another process has erased them', async () => {
     const { mine, ref, others } = await aCase();
     expect(await shown(mine, ref)).toHaveLength(2);
@@ -64,7 +77,7 @@ describe('the applicants of a case on Cosmos DB', () => {
   it('are asked for again where the database failed, and outside of turns always', async () => {
     const { mine, ref } = await aCase();
     let isDown = true;
-    const failing = rememberApplicants({
+    const failing = rememberDetails({
       ...mine,
       applicants: (...asked) => (isDown ? Promise.reject(new Error('away')) : mine.applicants(...asked)),
     });
@@ -88,5 +101,46 @@ describe('the applicants of a case on Cosmos DB', () => {
     jest.advanceTimersByTime(1);
     await shown(mine, ref);
     expect(served.asked()).toEqual(['read', 'query']);
+  });
+});
+
+describe('the texts of a case on Cosmos DB', () => {
+  const text = { body: 'Svarte godt.' };
+  const read = (cases: CaseStore, ref: CaseRef, ...ids: readonly string[]) =>
+    inScope({ requests: 0, charge: 0 }, async () => {
+      await cases.load(ref);
+      return Object.keys(await cases.texts(ref, ids));
+    });
+
+  it('are asked for once, those that are missing only, and those that this process saved not at all', async () => {
+    const { mine, ref, at } = await aCase();
+    const etag = (await mine.load(ref))?.etag;
+    await mine.save(ref, etag, aSave(ref, 2, at(1), { texts: { '2-1': text } }));
+    served.asked();
+    expect(await read(mine, ref, '2-1')).toEqual(['2-1']);
+    expect(served.asked()).toEqual(['read']);
+    expect(await read(mine, ref, '2-1', '9-9')).toEqual(['2-1']);
+    expect(served.asked()).toEqual(['read', 'query']);
+  });
+
+  it('are gone once another process has erased them', async () => {
+    const { mine, ref, at, others } = await aCase();
+    const etag = (await mine.load(ref))?.etag;
+    await mine.save(ref, etag, aSave(ref, 2, at(1), { texts: { '2-1': text } }));
+    expect(await read(mine, ref, '2-1')).toEqual(['2-1']);
+    await others.eraser.erase(ref, { texts: ['2-1'] });
+    expect(await read(mine, ref, '2-1')).toEqual([]);
+  });
+
+  it('are known in the very turn that saved them, without another request', async () => {
+    const { mine, ref, at } = await aCase();
+    await inScope({ requests: 0, charge: 0 }, async () => {
+      const etag = (await mine.load(ref))?.etag;
+      await mine.save(ref, etag, aSave(ref, 2, at(1), { texts: { '2-1': text } }));
+      served.asked();
+      expect(await mine.texts(ref, ['2-1'])).toEqual({ '2-1': text });
+      expect((await mine.load(ref))?.hiring.seq).toBe(2);
+      expect(served.asked()).toEqual([]);
+    });
   });
 });
