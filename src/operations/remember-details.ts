@@ -22,22 +22,24 @@ const MOST_CASES = 200;
  * itself: showing a case again is one request. What changes them makes another version of the case, erasing too.
  */
 export function rememberDetails(cases: CaseStore): CaseStore {
-  const known = new Map<string, Details>();
-  const keep = (key: string, details: Details): Details => {
+  const known = new Map<string, { readonly details: Details; readonly end: NodeJS.Timeout }>();
+  const forget = (key: string): void => {
+    // The timer would hold what it forgets until it fires.
+    clearTimeout(known.get(key)?.end);
     known.delete(key);
-    known.set(key, details);
+  };
+  const keep = (key: string, details: Details): Details => {
+    forget(key);
+    known.set(key, { details, end: setTimeout(forget, KEPT_MS, key).unref() });
     const [oldest] = known.keys();
-    if (known.size > MOST_CASES && oldest !== undefined) known.delete(oldest);
-    setTimeout(() => {
-      if (known.get(key) === details) known.delete(key);
-    }, KEPT_MS).unref();
+    if (known.size > MOST_CASES && oldest !== undefined) forget(oldest);
     return details;
   };
   /** What is known of the case as the turn under way has read it; undefined where it has not. */
   const detailsOf = async (ref: CaseRef): Promise<Details | undefined> => {
     const etag = (await casesOfTurn()?.get(keyOf(ref)))?.etag;
     if (etag === undefined) return undefined;
-    const details = known.get(keyOf(ref));
+    const details = known.get(keyOf(ref))?.details;
     return details?.etag === etag
       ? details
       : keep(keyOf(ref), { etag, applicants: new Map(), texts: new Map() });
@@ -69,7 +71,7 @@ export function rememberDetails(cases: CaseStore): CaseStore {
       return asked;
     },
     async save(ref, expected, changes) {
-      const details = known.get(keyOf(ref));
+      const details = known.get(keyOf(ref))?.details;
       const before = details?.etag === expected ? details : undefined;
       const etag = await cases.save(ref, expected, changes);
       if (etag === undefined) return undefined;
