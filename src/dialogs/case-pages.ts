@@ -1,4 +1,5 @@
 import { localDateOf } from '../hiring/calendar';
+import { applicantsBehind } from '../hiring/conditions';
 import { formsAnytime } from '../hiring/forms/form-refs';
 import type { Instant } from '../hiring/time';
 import { dateIn, timeIn, translatorFor } from '../text';
@@ -33,7 +34,10 @@ export async function showWhy(
 export async function showMore(parts: ConversationParts, actor: Actor, open: OpenCase): Promise<Reply> {
   const { hiring, context, ref } = open;
   const forms = formsAnytime(hiring, context);
-  const names = forms.flatMap(({ subject = '' }) => subject.split(':').filter((id) => hiring.applicants[id]));
+  const names = applicantsBehind(
+    hiring,
+    forms.flatMap(({ subject = [] }) => subject),
+  );
   const reader = await readerOf(parts, actor, open, { names });
   const hold = mayHold(parts, actor, open)
     ? [holdAction(reader, ref.id, (await parts.keeping.holdOn(ref)) ? 'liftHold' : 'holdErasure')]

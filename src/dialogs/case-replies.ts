@@ -1,4 +1,4 @@
-import { applicantBehind } from '../hiring/conditions';
+import { applicantsBehind } from '../hiring/conditions';
 import type { ActionView } from '../cards/views';
 import type { ApplicantId } from '../hiring/hiring';
 import type { Refusal } from '../hiring/decision';
@@ -46,12 +46,10 @@ function named({ hiring, context }: OpenCase, actor: Actor): readonly ApplicantI
     ? (hiring.recommendation?.ranked.map(({ applicant }) => applicant) ?? [])
     : [];
   const subjects = tasksFor(tasksOf(hiring, context), actor.person.id).flatMap(({ id, blockedBy }) => [
-    ...(formsOf(id, hiring, context.profile, actor.person.id)[0]?.subject?.split(':') ?? []),
-    ...blockedBy.flatMap(({ lacks }) => lacks.flatMap(({ subject = [] }) => subject)),
+    formsOf(id, hiring, context.profile, actor.person.id)[0]?.subject ?? [],
+    blockedBy.flatMap(({ lacks }) => lacks.flatMap(({ subject = [] }) => subject)),
   ]);
-  return [
-    ...new Set([...recommended, ...subjects.flatMap((subject) => applicantBehind(hiring, subject) ?? [])]),
-  ];
+  return [...new Set([...recommended, ...applicantsBehind(hiring, subjects.flat())])];
 }
 
 /** The texts that a refusal shows: words that a rule does not allow. */

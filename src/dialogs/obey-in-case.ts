@@ -43,6 +43,27 @@ function moveMeant(rest: string): { readonly named: string; readonly to: string 
   return { named, to };
 }
 
+/** Opens the form that was typed; a move that says whose interview it is looks for the new time at once. */
+async function openTyped(
+  parts: ConversationParts,
+  actor: Actor,
+  open: OpenCase,
+  typed: Extract<Intent, { readonly intent: 'form' }>,
+  commandId: string,
+): Promise<Reply> {
+  const { named, to } = moveMeant(typed.rest);
+  const form = await formMeant(parts, actor, open, typed.form, to === '' ? typed.rest : named);
+  if (form === 'notFound')
+    return { text: translatorFor(actor.language)('applicants.notFound', { asked: typed.rest.trim() }) };
+  if (form.form !== 'moveInterviews' || form.subject === undefined)
+    return showForm(parts, actor, open.ref, form);
+  const values = {
+    [`${INPUT}applicants`]: form.subject,
+    ...(to === '' ? {} : { [`${INPUT}wishes`]: `${form.subject.slice(1)} ${to}` }),
+  };
+  return submitForm(parts, actor, open.ref, form, values, false, commandId);
+}
+
 /** Does what a typed word asks of the case that the person is at. */
 export async function inCase(
   parts: ConversationParts,
@@ -61,27 +82,8 @@ export async function inCase(
       return showWhy(parts, actor, open, intent.rest);
     case 'takeBack':
       return takeBack(parts, actor, open, commandId, answering);
-    case 'form': {
-      const { named, to } = moveMeant(intent.rest);
-      const form = await formMeant(parts, actor, open, intent.form, to === '' ? intent.rest : named);
-      // Whose interview it is says everything: the new time is looked for at once.
-      if (form !== 'notFound' && form.form === 'moveInterviews' && form.subject !== undefined)
-        return submitForm(
-          parts,
-          actor,
-          open.ref,
-          form,
-          {
-            [`${INPUT}applicants`]: form.subject,
-            ...(to === '' ? {} : { [`${INPUT}wishes`]: `${form.subject.slice(1)} ${to}` }),
-          },
-          false,
-          commandId,
-        );
-      if (form !== 'notFound') return showForm(parts, actor, open.ref, form);
-      const t = translatorFor(actor.language);
-      return { text: t('applicants.notFound', { asked: intent.rest.trim() }) };
-    }
+    case 'form':
+      return openTyped(parts, actor, open, intent, commandId);
     case 'importApplicants':
       return showImport(parts, actor, open);
     case 'deliveries':

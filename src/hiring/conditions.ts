@@ -122,3 +122,10 @@ export function applicantBehind(
   const [about = ''] = subject.split('-n');
   return references[about]?.applicant ?? (applicants[about] ? about : undefined);
 }
+
+/** The applicants behind what forms and rules are about, each once; `task:a1` is about both of its parts. */
+export const applicantsBehind = (hiring: Hiring, subjects: readonly string[]): readonly ApplicantId[] => [
+  ...new Set(
+    subjects.flatMap((subject) => subject.split(':')).flatMap((one) => applicantBehind(hiring, one) ?? []),
+  ),
+];

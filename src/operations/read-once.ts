@@ -1,8 +1,6 @@
-import type { CaseRef, CaseStore } from '../usecases/ports';
+import { keyOf } from '../usecases/case-key';
+import type { CaseStore } from '../usecases/ports';
 import { casesOfTurn } from './turn-scope';
-
-/** Names a case among all. */
-export const keyOf = ({ organisation, id }: CaseRef): string => JSON.stringify([organisation, id]);
 
 /**
  * Reads a case once in a turn, however many parts of the turn ask for it. What the turn saves itself it knows after

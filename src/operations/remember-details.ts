@@ -1,7 +1,7 @@
 import type { StoredText } from '../hiring/decision';
 import type { ApplicantId, TextId } from '../hiring/hiring';
+import { keyOf } from '../usecases/case-key';
 import type { CaseRef, CaseStore, Etag } from '../usecases/ports';
-import { keyOf } from './read-once';
 import { casesOfTurn } from './turn-scope';
 
 type Applicants = ReturnType<CaseStore['applicants']>;

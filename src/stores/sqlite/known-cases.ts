@@ -1,3 +1,4 @@
+import { keyOf } from '../../usecases/case-key';
 import type { CaseLine, CaseRef, Etag, StoredCase } from '../../usecases/ports';
 
 const MOST_KNOWN = 100;
@@ -24,7 +25,6 @@ export interface KnownCases {
  */
 export function makeKnownCases(): KnownCases {
   const known = new Map<string, KnownCase>();
-  const keyOf = ({ organisation, id }: CaseRef): string => JSON.stringify([organisation, id]);
   const keep = (ref: CaseRef, one: KnownCase): KnownCase => {
     const key = keyOf(ref);
     // Set anew, it is the youngest; the first one of a map is the oldest.
